@@ -1,0 +1,4 @@
+package rule
+
+// compileRules are the family COMP.
+var compileRules = []Rule{}

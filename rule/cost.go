@@ -1,0 +1,4 @@
+package rule
+
+// costRules are the family COST.
+var costRules = []Rule{}

@@ -1,0 +1,4 @@
+package rule
+
+// countyRules are the family CNTY.
+var countyRules = []Rule{}

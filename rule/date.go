@@ -1,0 +1,4 @@
+package rule
+
+// dateRules are the family DATE.
+var dateRules = []Rule{}

@@ -1,0 +1,4 @@
+package rule
+
+// fileRules are the family FILE.
+var fileRules = []Rule{}

@@ -1,0 +1,4 @@
+package rule
+
+// goalRules are the family GOAL.
+var goalRules = []Rule{}

@@ -1,0 +1,4 @@
+package rule
+
+// partARules are the family PRTA.
+var partARules = []Rule{}

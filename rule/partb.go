@@ -1,0 +1,4 @@
+package rule
+
+// partBRules are the family PRTB.
+var partBRules = []Rule{}

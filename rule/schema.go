@@ -1,0 +1,4 @@
+package rule
+
+// schemaRules are the family SCHM.
+var schemaRules = []Rule{}

@@ -1,0 +1,4 @@
+package rule
+
+// textRules are the family TEXT.
+var textRules = []Rule{}
