@@ -1,0 +1,201 @@
+// Package outfile puts files in place whole or not at all. Each is written to
+// a temporary file beside its target, synced, and only then given its name, so
+// that a kill at any moment leaves either the old file or the new one. At the
+// worst a temporary file (".NAME.1234-0.tmp") is left over.
+package outfile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// File is one file to write.
+type File struct {
+	Path string
+	Data []byte
+}
+
+// ErrExists says that a file is there already and was not to be replaced.
+var ErrExists = errors.New("the file is there already")
+
+// Free returns an error for the first path at which a file cannot be put: one
+// that is a folder, whose folder is missing, or, unless force is set, one that
+// exists. It lets a caller say so before the work instead of after it.
+func Free(force bool, paths ...string) error {
+	for _, path := range paths {
+		if _, err := target(path, force); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Write puts the files in place. All are staged before the first gets its
+// name, so that a full disk or a folder without permission leaves every target
+// as it was. An existing file is replaced only where force is set.
+func Write(force bool, files ...File) error {
+	var staged []staging
+	defer func() {
+		for _, s := range staged {
+			os.Remove(s.temp) // already gone where it was put in place
+		}
+	}()
+	for _, f := range files {
+		t, err := target(f.Path, force)
+		if err != nil {
+			return err
+		}
+		if t.device {
+			if err := writeDevice(f); err != nil {
+				return err
+			}
+			continue
+		}
+		temp, err := stage(t, f.Data)
+		if err != nil {
+			return fmt.Errorf("%s can't be written: %w", f.Path, reason(err))
+		}
+		staged = append(staged, staging{temp: temp, final: t.path, shown: f.Path})
+	}
+	for _, s := range staged {
+		if err := s.commit(force); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// place is where a file really goes.
+type place struct {
+	path   string // symbolic links resolved
+	mode   fs.FileMode
+	device bool // not a regular file: /dev/stdout, a pipe
+}
+
+func target(path string, force bool) (place, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		folder := filepath.Dir(path)
+		if info, err := os.Stat(folder); err != nil {
+			return place{}, fmt.Errorf("%s can't be written: the folder %s is not there; make it first, or choose another", path, folder)
+		} else if !info.IsDir() {
+			return place{}, fmt.Errorf("%s can't be written: %s is not a folder", path, folder)
+		}
+		return place{path: path, mode: 0o666}, nil
+	case err != nil:
+		return place{}, fmt.Errorf("%s can't be written: %w", path, reason(err))
+	case info.IsDir():
+		return place{}, fmt.Errorf("%s is a folder; give the name of a file in it", path)
+	case !info.Mode().IsRegular():
+		return place{path: path, device: true}, nil
+	case !force:
+		return place{}, exists(path)
+	}
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return place{}, fmt.Errorf("%s can't be written: %w", path, reason(err))
+	}
+	return place{path: real, mode: info.Mode().Perm()}, nil
+}
+
+func exists(path string) error {
+	return fmt.Errorf("%w: %s; choose another name, or replace it with --force", ErrExists, path)
+}
+
+// stage writes data beside its target and makes sure that it is on the disk.
+func stage(t place, data []byte) (temp string, err error) {
+	var f *os.File
+	for n := 0; ; n++ {
+		temp = filepath.Join(filepath.Dir(t.path), fmt.Sprintf(".%s.%d-%d.tmp", filepath.Base(t.path), os.Getpid(), n))
+		f, err = os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, t.mode)
+		if err == nil {
+			break
+		}
+		if !errors.Is(err, fs.ErrExist) || n == 1000 {
+			return "", err
+		}
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+			os.Remove(temp)
+		}
+	}()
+	if _, err := f.Write(data); err != nil {
+		return "", err
+	}
+	if err := f.Sync(); err != nil {
+		return "", err
+	}
+	return temp, f.Close()
+}
+
+type staging struct{ temp, final, shown string }
+
+// commit gives the staged file its name. Without force it links, because a
+// link, unlike a rename, never replaces a file that appeared in the meantime.
+func (s staging) commit(force bool) error {
+	if !force {
+		err := os.Link(s.temp, s.final)
+		if err == nil {
+			syncFolder(filepath.Dir(s.final))
+			return nil
+		}
+		if errors.Is(err, fs.ErrExist) {
+			return exists(s.shown)
+		}
+		// A file system without links: look, then rename.
+		if _, err := os.Lstat(s.final); err == nil {
+			return exists(s.shown)
+		}
+	}
+	if err := os.Rename(s.temp, s.final); err != nil {
+		return fmt.Errorf("%s can't be written: %w", s.shown, reason(err))
+	}
+	syncFolder(filepath.Dir(s.final))
+	return nil
+}
+
+// syncFolder asks for the new name to be on the disk as well. Not every system
+// can (Windows cannot), and the file's own bytes are safe already, so a refusal
+// is no failure.
+func syncFolder(path string) {
+	if d, err := os.Open(path); err == nil {
+		_ = d.Sync()
+		d.Close()
+	}
+}
+
+// writeDevice writes to what is not a regular file and so cannot be replaced.
+func writeDevice(f File) error {
+	d, err := os.OpenFile(f.Path, os.O_WRONLY, 0)
+	if err != nil {
+		return fmt.Errorf("%s can't be written: %w", f.Path, reason(err))
+	}
+	if _, err := d.Write(f.Data); err != nil {
+		d.Close()
+		return fmt.Errorf("%s can't be written: %w", f.Path, reason(err))
+	}
+	if err := d.Close(); err != nil {
+		return fmt.Errorf("%s can't be written: %w", f.Path, reason(err))
+	}
+	return nil
+}
+
+// reason strips the operation and the path from a system's error, which the
+// sentence around it says already.
+func reason(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	var le *os.LinkError
+	if errors.As(err, &le) {
+		return le.Err
+	}
+	return err
+}
