@@ -1,0 +1,14 @@
+// Command coesummary helps California's county offices of education with the
+// summary of EC 52066(i): it checks summaries, makes the board packet from
+// one, and compiles those of all counties into the statewide document.
+package main
+
+import (
+	"os"
+
+	"github.com/coesummary/coesummary/internal/cli"
+)
+
+func main() {
+	os.Exit(cli.Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}

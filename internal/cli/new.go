@@ -1,0 +1,110 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/internal/outfile"
+	"github.com/coesummary/coesummary/summary"
+)
+
+func (s *streams) newCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "new",
+		Usage:     "start a county's summary, with what is known filled in",
+		ArgsUsage: " ",
+		UsageText: "coesummary new --county NAME --year YEAR [options]",
+		Description: "Writes a summary with every field in its place. Fill in the empty ones, then\n" +
+			"check it with: coesummary validate FILE\n\n" +
+			"For example:  coesummary new --county Modoc --year 2026-27 -o modoc.json\n\n" +
+			"With --from, last year's summary is carried over, but for what belongs to last\n" +
+			"year's meeting: its dates, the agenda item, and what the board did.",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "county", Usage: "the county's `NAME` or its two-digit code"},
+			&cli.StringFlag{Name: "year", Usage: "the fiscal `YEAR`, such as 2026-27"},
+			&cli.StringFlag{Name: "from", Usage: "carry over last year's summary from `FILE`"},
+			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` (- is standard output; without it, a name such as 25-modoc-2026-27.json)"},
+			forceFlag,
+		},
+		Action: s.new,
+	}
+}
+
+func (s *streams) new(c *cli.Context) error {
+	if c.Args().Present() {
+		return usagef("%q has no place here; name the county with --county", c.Args().First())
+	}
+	year, err := summary.ParseFiscalYear(c.String("year"))
+	switch {
+	case c.String("year") == "":
+		return usagef("name the fiscal year with --year, such as --year 2026-27")
+	case err != nil:
+		return usagef("--year: %w", err)
+	}
+	from := c.String("from")
+	name := c.String("county")
+	if name == "" && from == "" {
+		return usagef("name the county with --county, such as --county Modoc")
+	}
+	var data []byte
+	var cty county.County
+	if name != "" {
+		var ok bool
+		if cty, ok = county.Find(name); !ok {
+			return usagef("there is no county %q in California; \"coesummary counties\" lists the 58", name)
+		}
+	}
+	if from == "" {
+		data = summary.Skeleton(cty, year)
+	} else if data, cty, err = s.carryOver(from, cty, year); err != nil {
+		return err
+	}
+	path := c.String("output")
+	if path == "" {
+		path = fmt.Sprintf("%s-%s-%s.json", cty.Code, strings.ReplaceAll(strings.ToLower(cty.Name), " ", "-"), year)
+	}
+	if path == "-" {
+		_, err := s.out.Write(data)
+		return err
+	}
+	if err := outfile.Write(c.Bool("force"), outfile.File{Path: path, Data: data}); err != nil {
+		return err
+	}
+	fmt.Fprintf(s.out, "%s is written for %s County, %s. Fill it in, then: coesummary validate %s\n", path, cty.Name, year.Print(), path)
+	if cty.Exempt {
+		fmt.Fprintf(s.out, "%s County owes no summary: its superintendent has jurisdiction over a single district.\n", cty.Name)
+	}
+	if from != "" {
+		fmt.Fprintf(s.out, "Carried over from %s; the meeting's dates and what the board did are left empty. Go through the text: it is last year's.\n", from)
+	}
+	return nil
+}
+
+// carryOver makes this year's summary out of last year's.
+func (s *streams) carryOver(from string, cty county.County, year summary.FiscalYear) ([]byte, county.County, error) {
+	r, err := s.readOne(from)
+	if err != nil {
+		return nil, cty, err
+	}
+	if r.Summary == nil || len(r.Unread) > 0 {
+		return nil, cty, fmt.Errorf("%s can't be carried over whole; first mend what this says: coesummary validate %s", from, from)
+	}
+	theirs, ok := county.ByCode(r.Summary.County.Code)
+	switch {
+	case !ok:
+		return nil, cty, fmt.Errorf("%s doesn't say which county it is from; mend its county first", from)
+	case cty.Code != "" && cty.Code != theirs.Code:
+		return nil, cty, usagef("%s is the summary of %s, not of %s", from, theirs.Name, cty.Name)
+	case r.Summary.FiscalYear >= year:
+		return nil, cty, usagef("%s is for %s; name a later year with --year", from, r.Summary.FiscalYear)
+	}
+	data, err := summary.Encode(r.Summary.CarryOver(year))
+	if err != nil {
+		return nil, cty, errors.Join(fmt.Errorf("%s can't be carried over", from), err)
+	}
+	return data, theirs, nil
+}

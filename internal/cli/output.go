@@ -1,0 +1,142 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/docx"
+	"github.com/coesummary/coesummary/html"
+	"github.com/coesummary/coesummary/internal/outfile"
+	"github.com/coesummary/coesummary/markdown"
+	"github.com/coesummary/coesummary/templates"
+	"github.com/coesummary/coesummary/text"
+)
+
+// The flags that several commands share.
+var (
+	forceFlag     = &cli.BoolFlag{Name: "force", Usage: "replace a file that is there already"}
+	templatesFlag = &cli.StringFlag{Name: "templates", Usage: "take the fixed words from the files in `DIR`"}
+	exactFlag     = &cli.BoolFlag{Name: "exact-pages", Usage: "let LibreOffice lay the pages out once, for exact page numbers in the Word file"}
+)
+
+// target is where a document goes and in which format.
+type target struct {
+	path   string // "-" is standard output
+	format string // docx, html, md or txt
+}
+
+var formatOf = map[string]string{
+	".docx": "docx", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md", ".txt": "txt",
+}
+
+// newTarget decides the format by --to, else by the ending of the name, and
+// refuses what can't be meant.
+func (s *streams) newTarget(path, to, defaultName string, formats ...string) (target, error) {
+	listed := strings.Join(formats, ", ")
+	t := target{path: path, format: to}
+	ending := strings.ToLower(filepath.Ext(path))
+	switch {
+	case path == "":
+		if t.format == "" {
+			t.format = "docx"
+		}
+		t.path = defaultName + "." + t.format
+	case t.format == "" && path == "-":
+		return t, usagef("say which format to write to standard output: --to %s", strings.ReplaceAll(listed, ", ", "|"))
+	case t.format == "":
+		t.format = formatOf[ending]
+		if t.format == "" {
+			return t, usagef("the ending of %s does not say which format to write; end it in one of these, or use --to: %s", path, listed)
+		}
+	}
+	known := false
+	for _, f := range formats {
+		known = known || f == t.format
+	}
+	if !known {
+		return t, usagef("%q is not a format that can be written here; the formats are %s", t.format, listed)
+	}
+	if path != "-" && formatOf[ending] != "" && formatOf[ending] != t.format {
+		return t, usagef("%s ends like %s, but --to says %s; make them agree", path, formatOf[ending], t.format)
+	}
+	if t.path == "-" && t.format == "docx" && isTerminal(s.out) {
+		return t, usagef("a Word file would garble the terminal; name a file with -o, or pipe it into one")
+	}
+	return t, nil
+}
+
+// free checks that the targets can be written, before any work is done.
+func (t target) free(force bool, more ...string) error {
+	paths := more
+	if t.path != "-" {
+		paths = append([]string{t.path}, more...)
+	}
+	return outfile.Free(force, paths...)
+}
+
+// build makes the bytes of a document in a format.
+func build(ctx context.Context, format string, doc *document.Document, exact bool) ([]byte, error) {
+	if exact && format != "docx" {
+		return nil, usagef("--exact-pages is for Word files; %s has no pages", format)
+	}
+	var b bytes.Buffer
+	var err error
+	switch format {
+	case "docx":
+		var o docx.Options
+		if exact {
+			if o, err = docx.ExactPages(ctx, doc, o); err != nil {
+				return nil, err
+			}
+		}
+		err = docx.Write(&b, doc, o)
+	case "html":
+		err = html.Write(&b, doc)
+	case "txt":
+		err = text.Write(&b, doc)
+	case "md":
+		var md string
+		md, err = markdown.Write(doc.Blocks)
+		b.WriteString(md)
+	default:
+		err = fmt.Errorf("no writer for the format %q", format)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// put writes files whole, or the first one to standard output.
+func (s *streams) put(t target, data []byte, force bool, more ...outfile.File) error {
+	if t.path != "-" {
+		return outfile.Write(force, append([]outfile.File{{Path: t.path, Data: data}}, more...)...)
+	}
+	if err := outfile.Write(force, more...); err != nil {
+		return err
+	}
+	if _, err := s.out.Write(data); err != nil {
+		return fmt.Errorf("standard output can't be written: %w", err)
+	}
+	return nil
+}
+
+// loadTemplates reads the words from a folder, or takes the default ones.
+func loadTemplates(dir string) (*templates.Set, error) {
+	if dir == "" {
+		return templates.Default()
+	}
+	info, err := os.Stat(dir)
+	if err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("there is no folder %s; name the folder that holds the template files", dir)
+	}
+	return templates.Load(fs.FS(os.DirFS(dir)))
+}
