@@ -1,4 +1,44 @@
 package rule
 
-// compileRules are the family COMP.
-var compileRules = []Rule{}
+import "github.com/coesummary/coesummary/finding"
+
+// compileRules are the family COMP: what must be so of all submissions
+// together before the statewide document can be built.
+var compileRules = []Rule{
+	{
+		Code:      "COMP0001",
+		Severity:  finding.Fatal,
+		Title:     "Every county that owes a summary has sent one.",
+		Why:       "Fifty-one county superintendents prepare a summary each year; seven are exempt. A statewide document that leaves one out without saying so is wrong.",
+		Help:      "Ask the county office for its summary and put the file into the folder, or compile what there is with --as-received.",
+		Authority: "EC 52066(i)",
+	},
+	{
+		Code:     "COMP0002",
+		Severity: finding.Fatal,
+		Title:    "There is one file for each county.",
+		Why:      "With two files for one county nobody can tell which of them the county stands by.",
+		Help:     "Ask the county office which file is right and take the other out of the folder.",
+	},
+	{
+		Code:     "COMP0003",
+		Severity: finding.Fatal,
+		Title:    "All summaries are for the same fiscal year.",
+		Why:      "The statewide document is about one fiscal year.",
+		Help:     "Ask the county office for its summary for this fiscal year. If the document is about another year, name it with --year.",
+	},
+	{
+		Code:     "COMP0004",
+		Severity: finding.Fatal,
+		Title:    "Each file says which county it is from.",
+		Why:      "The document is in the order of the counties, and a text without a county has no place in it.",
+		Help:     "Write the county's name and its two-digit code into the file, as the command \"coesummary counties\" lists them.",
+	},
+	{
+		Code:     "COMP0005",
+		Severity: finding.Fatal,
+		Title:    "Nothing in a file would be left out of the document.",
+		Why:      "A key that is not known, or a value of the wrong kind, can't be placed in the document. Leaving it out quietly could lose a county's words.",
+		Help:     "Mend what the other findings for this place say: give the key its right name, or the value its right kind.",
+	},
+}

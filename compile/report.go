@@ -1,0 +1,98 @@
+package compile
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/intake"
+)
+
+// Report says what a compilation did with each of the 58 counties and with
+// each file of the folder. Its JSON is documented in docs/report.md.
+type Report struct {
+	// Report names the kind of file: always "coesummary compile".
+	Report string `json:"report"`
+	// ReportVersion is the version of this format.
+	ReportVersion string `json:"reportVersion"`
+	// FiscalYear is the year of the document, "2026-27"; empty where no file
+	// says one.
+	FiscalYear string `json:"fiscalYear"`
+	// Mode is "complete" or "asReceived".
+	Mode string `json:"mode"`
+	// Built says whether a document was built.
+	Built bool `json:"built"`
+	// Document is the document that was built.
+	Document *DocumentFile `json:"document,omitempty"`
+	Counts   Counts        `json:"counts"`
+	// Counties are all 58, in the order of their codes.
+	Counties []CountyReport `json:"counties"`
+	// Findings are those of all files and of the folder as a whole.
+	Findings []finding.Finding `json:"findings"`
+	// PassedOver are the files of the folder that were not read.
+	PassedOver []intake.PassedOver `json:"passedOver"`
+}
+
+// DocumentFile names the document and its bytes.
+type DocumentFile struct {
+	File string `json:"file"`
+	// SHA256 is the hexadecimal hash of the document's bytes.
+	SHA256 string `json:"sha256"`
+}
+
+// Counts add up the counties and the findings. Received counts the reporting
+// counties that sent a summary; received and missing are 51, with exempt 58.
+type Counts struct {
+	Received         int `json:"received"`
+	Missing          int `json:"missing"`
+	Exempt           int `json:"exempt"`
+	ReceivedOfExempt int `json:"receivedOfExempt"`
+	Fatal            int `json:"fatal"`
+	Warnings         int `json:"warnings"`
+}
+
+// Status says what there is of a county.
+type Status string
+
+// The statuses: a summary is there, it is owed and not there, or none is owed
+// and none is there.
+const (
+	Received Status = "received"
+	Missing  Status = "missing"
+	Exempt   Status = "exempt"
+)
+
+// CountyReport is what was done for one county.
+type CountyReport struct {
+	Code   county.Code `json:"code"`
+	Name   string      `json:"name"`
+	Exempt bool        `json:"exempt"`
+	Status Status      `json:"status"`
+	// Files are the county's files; more than one is a fault.
+	Files []SubmissionFile `json:"files"`
+	// PartA and PartB say whether the county's file has something under
+	// EC 52066(i)(1)(A) and (B).
+	PartA    bool `json:"partA"`
+	PartB    bool `json:"partB"`
+	Fatal    int  `json:"fatal"`
+	Warnings int  `json:"warnings"`
+}
+
+// SubmissionFile names a county's file and its bytes as they were received.
+type SubmissionFile struct {
+	File   string `json:"file"`
+	SHA256 string `json:"sha256"`
+}
+
+// JSON returns the report as indented JSON, the same bytes for the same report.
+func (r *Report) JSON() ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(r); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}

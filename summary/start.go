@@ -1,0 +1,134 @@
+package summary
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/coesummary/coesummary/county"
+)
+
+// skeleton is a summary to fill in: every field of a complete one in its
+// place. An empty string is reported as missing until it is filled in.
+const skeleton = `{
+  "schemaVersion": "1.0",
+  "fiscalYear": %s,
+  "county": {
+    "name": %s,
+    "code": %s
+  },
+  "office": {
+    "name": %s,
+    "abbreviation": ""
+  },
+  "superintendent": {
+    "name": "",
+    "title": "County Superintendent of Schools"
+  },
+  "contact": {
+    "name": "",
+    "title": "",
+    "email": "",
+    "phone": ""
+  },
+  "board": {
+    "name": "",
+    "meetingDate": "",
+    "lcapAdoptionDate": "",
+    "hearingDate": "",
+    "agendaItem": "",
+    "itemType": "information"
+  },
+  "localContext": "",
+  "collaboration": {
+    "narrative": "",
+    "activities": [
+      {
+        "activity": "",
+        "partners": [
+          "ccee",
+          "cde",
+          "countySuperintendents"
+        ],
+        "frequency": ""
+      }
+    ]
+  },
+  "technicalAssistance": {
+    "narrative": "",
+    "actions": [
+      {
+        "action": "",
+        "fundingSources": [
+          ""
+        ]
+      }
+    ],
+    "districtActions": ""
+  },
+  "goals": [
+%s
+  ],
+  "expenditures": {
+    "fundingSources": [
+      ""
+    ]
+  }
+}
+`
+
+const skeletonGoal = `    {
+      "id": "%d",
+      "area": "%s",
+      "statement": "",
+      "measures": [
+        {
+          "metrics": [
+            {
+              "metric": ""
+            }
+          ],
+          "actions": [
+            {
+              "action": ""
+            }
+          ]
+        }
+      ],
+      "expenditure": {
+        "amount": 0
+      }
+    }`
+
+// Skeleton returns the JSON of a summary to fill in, with what is known of the
+// county and the year. The office's name is the one in CDE's directory.
+func Skeleton(c county.County, year FiscalYear) []byte {
+	goals := ""
+	for i, area := range Areas() {
+		if i > 0 {
+			goals += ",\n"
+		}
+		goals += fmt.Sprintf(skeletonGoal, i+1, area)
+	}
+	return fmt.Appendf(nil, skeleton, quote(year.String()), quote(c.Name), quote(string(c.Code)), quote(c.Office), goals)
+}
+
+// quote writes a string as JSON.
+func quote(s string) string {
+	b, err := json.Marshal(s)
+	if err != nil {
+		panic(err) // a Go string always has a JSON form
+	}
+	return string(b)
+}
+
+// CarryOver returns a copy of last year's summary for a new year, without what
+// belongs to last year's meeting: its dates, the agenda item, what the board
+// did and how it voted. All text is kept.
+func (s *Summary) CarryOver(year FiscalYear) *Summary {
+	next := *s
+	next.FiscalYear = year
+	if s.Board != nil {
+		next.Board = &Board{Name: s.Board.Name, ItemType: s.Board.ItemType}
+	}
+	return &next
+}
