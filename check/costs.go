@@ -1,0 +1,22 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+)
+
+// zeroCostExplained: a note beside the zero.
+func zeroCostExplained(s *subject) []finding.Finding {
+	var out []finding.Finding
+	for i, g := range s.Goals {
+		e := g.Expenditure
+		if e == nil || e.Amount == nil || *e.Amount != 0 || s.saysOne(fmt.Sprintf("/goals/%d/expenditure/note", i)) {
+			continue
+		}
+		out = append(out, rule.Finding("COST0001", fmt.Sprintf("/goals/%d/expenditure/amount", i),
+			"%s costs nothing, and no note says why.", goalName(i, g)))
+	}
+	return out
+}

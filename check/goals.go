@@ -1,0 +1,110 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+	"github.com/coesummary/coesummary/summary"
+)
+
+// areaNames are the three areas in words.
+var areaNames = map[summary.Area]string{
+	summary.LCAPReview:    "the review of LCAPs",
+	summary.TechnicalGoal: "technical assistance",
+	summary.OtherSupport:  "any other support",
+}
+
+// areasHaveGoals: each area at least once. Where a goal's own area could not be
+// read, nobody can say which one is missing.
+func areasHaveGoals(s *subject) []finding.Finding {
+	if len(s.Goals) == 0 {
+		return nil
+	}
+	has := map[summary.Area]bool{}
+	for _, g := range s.Goals {
+		has[g.Area] = true
+	}
+	if has[""] {
+		return nil
+	}
+	var out []finding.Finding
+	for _, area := range summary.Areas() {
+		if !has[area] {
+			out = append(out, rule.Finding("GOAL0001", "/goals",
+				"No goal is for %s (area %q).", areaNames[area], area))
+		}
+	}
+	return out
+}
+
+// goalsHaveMetrics: one metric of the goal at least says something. A row without
+// any is the schema's to report.
+func goalsHaveMetrics(s *subject) []finding.Finding {
+	return eachGoal(s, func(i int, g summary.Goal) []finding.Finding {
+		var texts []string
+		for j, measure := range g.Measures {
+			for k := range measure.Metrics {
+				texts = append(texts, fmt.Sprintf("/goals/%d/measures/%d/metrics/%d/metric", i, j, k))
+			}
+		}
+		if len(texts) == 0 || s.saysOne(texts...) {
+			return nil
+		}
+		return []finding.Finding{rule.Finding("GOAL0002", fmt.Sprintf("/goals/%d/measures", i),
+			"%s has no metric that says anything.", goalName(i, g))}
+	})
+}
+
+// goalsHaveActions: one action of the goal at least says something, as above.
+func goalsHaveActions(s *subject) []finding.Finding {
+	return eachGoal(s, func(i int, g summary.Goal) []finding.Finding {
+		var texts []string
+		for j, measure := range g.Measures {
+			for k := range measure.Actions {
+				texts = append(texts, fmt.Sprintf("/goals/%d/measures/%d/actions/%d/action", i, j, k))
+			}
+		}
+		if len(texts) == 0 || s.saysOne(texts...) {
+			return nil
+		}
+		return []finding.Finding{rule.Finding("GOAL0003", fmt.Sprintf("/goals/%d/measures", i),
+			"%s has no action that says anything.", goalName(i, g))}
+	})
+}
+
+// eachGoal applies a rule to each goal.
+func eachGoal(s *subject, one func(i int, g summary.Goal) []finding.Finding) []finding.Finding {
+	var out []finding.Finding
+	for i, g := range s.Goals {
+		out = append(out, one(i, g)...)
+	}
+	return out
+}
+
+func goalName(i int, g summary.Goal) string {
+	if g.ID == "" {
+		return fmt.Sprintf("The goal in place %d", i+1)
+	}
+	return fmt.Sprintf("Goal %s", clip(g.ID))
+}
+
+// goalIDsUnique: alike as they are printed, white space at the ends aside.
+func goalIDsUnique(s *subject) []finding.Finding {
+	first := map[string]int{}
+	var out []finding.Finding
+	for i, g := range s.Goals {
+		id := strings.TrimSpace(g.ID)
+		if id == "" {
+			continue
+		}
+		if place := first[id]; place > 0 {
+			out = append(out, rule.Finding("GOAL0004", fmt.Sprintf("/goals/%d/id", i),
+				"The goals in places %d and %d both have the id %q.", place, i+1, clip(id)))
+			continue
+		}
+		first[id] = i + 1
+	}
+	return out
+}

@@ -1,0 +1,80 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+	"github.com/coesummary/coesummary/summary"
+)
+
+// partASilent reports whether part (A) has texts that all say nothing. Without
+// any text it is the schema's to report.
+func (s *subject) partASilent() bool {
+	a := s.Collaboration
+	if a == nil || a.Narrative == "" && len(a.Activities) == 0 {
+		return false
+	}
+	texts := []string{"/collaboration/narrative"}
+	for i := range a.Activities {
+		texts = append(texts, fmt.Sprintf("/collaboration/activities/%d/activity", i))
+	}
+	return !s.saysOne(texts...)
+}
+
+// partASaysSomething: a narrative, or activities.
+func partASaysSomething(s *subject) []finding.Finding {
+	if !s.partASilent() {
+		return nil
+	}
+	pointer := "/collaboration/narrative"
+	if s.Collaboration.Narrative == "" {
+		pointer = "/collaboration/activities"
+	}
+	return []finding.Finding{rule.Finding("PRTA0001", pointer,
+		"Part (A) has no narrative and no activity that says anything.")}
+}
+
+// partANamesPartners: CCEE, CDE and other county superintendents are each the
+// partner of an activity, or named in the words of the part. A part that says
+// nothing at all has a finding of its own already.
+func partANamesPartners(s *subject) []finding.Finding {
+	a := s.Collaboration
+	if a == nil || a.Narrative == "" && len(a.Activities) == 0 || s.partASilent() {
+		return nil
+	}
+	words := s.partAWords()
+	var out []finding.Finding
+	for _, p := range []struct {
+		partner summary.Partner
+		code    string
+		named   bool
+		name    string
+	}{
+		{summary.CCEE, "PRTA0002", namesCCEE(words), "the California Collaborative for Educational Excellence (CCEE)"},
+		{summary.CDE, "PRTA0003", namesCDE(words), "the California Department of Education (CDE)"},
+		{summary.CountySuperintendents, "PRTA0004", namesCountySuperintendents(words, s.County.Name), "other county superintendents"},
+	} {
+		ticked := slices.ContainsFunc(a.Activities, func(activity summary.Activity) bool {
+			return slices.Contains(activity.Partners, p.partner)
+		})
+		if !ticked && !p.named {
+			out = append(out, rule.Finding(p.code, "/collaboration",
+				"Part (A) doesn't name %s, neither in its text nor as a partner of an activity.", p.name))
+		}
+	}
+	return out
+}
+
+// partAWords returns the words of part (A), a line for each paragraph.
+func (s *subject) partAWords() string {
+	var b strings.Builder
+	for _, t := range s.texts {
+		if strings.HasPrefix(t.Pointer, "/collaboration/") {
+			b.WriteString(t.words + "\n")
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,63 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/markdown"
+	"github.com/coesummary/coesummary/rule"
+)
+
+// textsNotBlank: letters or digits in every text that is there. White space
+// alone is the schema's; this finds "-", "…" and spaces that no schema sees.
+func textsNotBlank(s *subject) []finding.Finding {
+	var out []finding.Finding
+	for _, t := range s.texts {
+		if isBlank(t.words) && !s.reported[t.Pointer] {
+			out = append(out, rule.Finding("TEXT0001", t.Pointer,
+				"This text has no words: %q.", clip(t.Value)))
+		}
+	}
+	return out
+}
+
+// textsNotPlaceholders: no text is only "N/A" or its like. A glossary may
+// explain such a word, so it may hold it.
+func textsNotPlaceholders(s *subject) []finding.Finding {
+	var out []finding.Finding
+	for _, t := range s.texts {
+		if isPlaceholder(t.words) && !s.reported[t.Pointer] && !strings.HasPrefix(t.Pointer, "/glossary/") {
+			out = append(out, rule.Finding("TEXT0002", t.Pointer,
+				"This text says only %q.", clip(strings.TrimSpace(t.Value))))
+		}
+	}
+	return out
+}
+
+// noteCodes are the rules for what the Markdown reader notes.
+var noteCodes = map[markdown.Kind]string{
+	markdown.TableShape:      "TEXT0101",
+	markdown.LinkRefused:     "TEXT0102",
+	markdown.ImageRefused:    "TEXT0103",
+	markdown.ListTooDeep:     "TEXT0104",
+	markdown.BulletCharacter: "TEXT0105",
+	markdown.Unread:          "TEXT0106",
+}
+
+// markdownNotes: what a text holds that could not be taken as it looks. The
+// finding's place is the text; the place in the text is in the message, because
+// one JSON string is one line of the file.
+func markdownNotes(s *subject) []finding.Finding {
+	var out []finding.Finding
+	for _, t := range s.texts {
+		for _, note := range t.notes {
+			code, ok := noteCodes[note.Kind]
+			if !ok { // a kind that is new there and not yet here
+				code = "TEXT0106"
+			}
+			out = append(out, rule.Finding(code, t.Pointer,
+				"In line %d of this text, at character %d: %s", note.Line, note.Column, note.Message))
+		}
+	}
+	return out
+}
