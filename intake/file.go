@@ -1,0 +1,46 @@
+package intake
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+)
+
+// ReadFile takes in the file at a path. The error says that the file can't be
+// read from the disk; what is wrong in it are findings.
+func ReadFile(path string) (Result, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Result{}, fmt.Errorf("there is no file %s; check the name and the folder", path)
+	case err != nil:
+		return Result{}, fmt.Errorf("%s can't be read: %w", path, err)
+	case info.IsDir():
+		return Result{}, fmt.Errorf("%s is a folder, and a file is needed", path)
+	case !info.Mode().IsRegular():
+		// To open a pipe could wait for ever.
+		return Result{}, fmt.Errorf("%s is not an ordinary file; use - to read from standard input", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return Result{}, fmt.Errorf("%s can't be read: %w", path, err)
+	}
+	defer f.Close()
+	return ReadFrom(path, f)
+}
+
+// ReadFrom takes in what a stream holds, such as standard input. It reads no
+// further than one byte beyond MaxSize.
+func ReadFrom(name string, from io.Reader) (Result, error) {
+	data, err := io.ReadAll(io.LimitReader(from, MaxSize+1))
+	if err != nil {
+		return Result{}, fmt.Errorf("%s can't be read: %w", name, err)
+	}
+	r := Read(name, data)
+	if len(data) > MaxSize {
+		r.SHA256 = "" // there may be more of it
+	}
+	return r, nil
+}

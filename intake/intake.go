@@ -1,0 +1,171 @@
+// Package intake takes in the bytes of one summary and says everything that is
+// wrong with them, each with its line and column, and gives the summary where
+// there is one.
+//
+// The bytes go through four gates. The first is this package's own reader of
+// JSON (RFC 8259), which is stricter than those of most programs: they drop
+// the first of two equal keys, put another character in the place of a broken
+// one, and make a loss that nobody sees. It also keeps where everything
+// stands. Then come the schema, the types of the package summary, and the
+// rules of the package check.
+//
+// A file that passes the first gate gives a Summary even where the others
+// find mistakes. What the types can't hold is left out of it, and listed in
+// Unread: where nothing is listed, the Summary holds everything that is in the
+// file. A file that doesn't pass the first gate gives none, because nobody can
+// say for sure what was meant.
+package intake
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/coesummary/coesummary/check"
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+	"github.com/coesummary/coesummary/schema"
+	"github.com/coesummary/coesummary/summary"
+)
+
+// Result is what is known of one file.
+type Result struct {
+	// File is the path as the user gave it.
+	File string
+	// SHA256 is the checksum of the bytes as they were received, in lower-case
+	// hexadecimal digits. Empty where the file is too large to be read.
+	SHA256 string
+	// Summary is nil where the bytes can't be read, in one way only, as one
+	// JSON object.
+	Summary *summary.Summary
+	// Findings are everything that was found, in the order of finding.Sort.
+	Findings []finding.Finding
+	// Unread are the JSON Pointers of what is in the file and not in Summary,
+	// in the order of the file. An empty text counts: a Summary doesn't tell it
+	// from none.
+	Unread []string
+}
+
+// Accept returns the summary where nothing fatal was found. The error says how
+// much was found, and the first of it.
+func (r Result) Accept() (*summary.Summary, error) {
+	fatal, _ := finding.Count(r.Findings)
+	if fatal == 0 && r.Summary != nil {
+		return r.Summary, nil
+	}
+	for _, f := range r.Findings {
+		if f.Severity != finding.Fatal {
+			continue
+		}
+		many := "1 fatal finding"
+		if fatal > 1 {
+			many = fmt.Sprintf("%d fatal findings, the first", fatal)
+		}
+		return nil, fmt.Errorf("%s has %s at line %d, column %d: %s %s", r.File, many, f.Line, f.Column, f.Code, f.Message)
+	}
+	return nil, errors.New("there is no summary: nothing was read")
+}
+
+// MaxSize is the size in bytes of the largest file that is read: 16 MiB.
+const MaxSize = 16 << 20
+
+var byteOrderMark = []byte("\ufeff")
+
+// Read takes in the bytes of a file. The name is used in what is said about
+// it.
+func Read(name string, data []byte) Result {
+	sum := sha256.Sum256(data)
+	r := Result{File: name, SHA256: hex.EncodeToString(sum[:])}
+	if f, stop := unlikeJSON(data); stop {
+		f.Line, f.Column = 1, 1
+		r.add(f)
+		return r
+	}
+	text, marked := bytes.CutPrefix(data, byteOrderMark)
+	if marked {
+		f := rule.Finding("FILE0005", "", "The file begins with a byte order mark, which does not belong to the text.")
+		f.Line, f.Column = 1, 1
+		r.add(f)
+	}
+	where := places{text: text}
+	tree, faults := parse(text)
+	for _, f := range faults {
+		f.Line, f.Column = where.at(f.offset)
+		r.add(f.Finding)
+	}
+	if tree != nil && !repeatsKey(faults) {
+		r.judge(text, tree, &where, len(faults) == 0)
+	}
+	finding.Sort(r.Findings)
+	return r
+}
+
+// repeatsKey reports whether the tree could be read in two ways.
+func repeatsKey(faults []fault) bool {
+	return slices.ContainsFunc(faults, func(f fault) bool { return f.Code == "FILE0008" })
+}
+
+// judge takes a file that is sound JSON through the schema, the types and the
+// rules. Where it has characters that can't be printed, it is only looked at
+// for what else is wrong.
+func (r *Result) judge(text []byte, tree *node, where *places, sound bool) {
+	found, err := schema.Validate(tree.value())
+	if err != nil {
+		r.add(programFault(err))
+		return
+	}
+	lost := misfits(text, tree)
+	found = append(found, refused(lost, found)...)
+	for _, f := range found {
+		at, key, _ := tree.locate(f.Pointer)
+		f.Line, f.Column = where.at(at.start)
+		if f.Code == "SCHM0002" {
+			f.Line, f.Column = where.at(key)
+		}
+		r.add(f)
+	}
+	if !sound {
+		return
+	}
+	kept, source := tree, text
+	if len(lost) > 0 {
+		kept = tree.without(lost)
+		source = kept.json(text)
+	}
+	s, err := summary.Decode(source)
+	if err != nil {
+		r.add(programFault(err))
+		return
+	}
+	r.Summary = s
+	for _, l := range lost {
+		r.Unread = append(r.Unread, l.pointer)
+	}
+	said := newSaid(found, lost)
+	for _, f := range check.Run(s) {
+		at, _, rest := kept.locate(f.Pointer)
+		if kept != tree {
+			f.Pointer = at.pointer + rest
+		}
+		if said.already(f.Pointer) {
+			continue
+		}
+		f.Line, f.Column = where.at(at.start)
+		r.add(f)
+	}
+}
+
+// programFault is the finding for what should never happen.
+func programFault(err error) finding.Finding {
+	f := rule.Finding("FILE0014", "", "The file could not be taken in, through a fault of this program: %v.", err)
+	f.Line, f.Column = 1, 1
+	return f
+}
+
+func (r *Result) add(f finding.Finding) {
+	f.File = r.File
+	r.Findings = append(r.Findings, f)
+}

@@ -1,0 +1,171 @@
+package intake
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+)
+
+// kind is what a value of JSON is.
+type kind int
+
+const (
+	object kind = iota
+	array
+	text
+	number
+	boolean
+	null
+)
+
+// node is a value and where it stands.
+type node struct {
+	kind kind
+	// start and end are its first byte and the one after its last.
+	start, end int
+	// text is the text without quotation marks and escapes, or the number or
+	// the word as it is written.
+	text    string
+	members []member
+	items   []*node
+	// pointer is the place in the file. Only values in a tree that was made by
+	// without have it, where entries of a list may have moved up.
+	pointer string
+	// byKey finds members where there are many.
+	byKey map[string]int
+}
+
+// member is a key of an object with its value.
+type member struct {
+	key string
+	// start is the first byte of the key.
+	start int
+	value *node
+}
+
+// manyMembers is from where on a map is quicker than looking at each; no
+// object of a summary has so many.
+const manyMembers = 24
+
+// member returns the member with a key.
+func (n *node) member(key string) (member, bool) {
+	if n.byKey != nil {
+		i, ok := n.byKey[key]
+		if !ok {
+			return member{}, false
+		}
+		return n.members[i], true
+	}
+	for _, m := range n.members {
+		if m.key == key {
+			return m, true
+		}
+	}
+	return member{}, false
+}
+
+// put adds a member whose key is not there yet.
+func (n *node) put(m member) {
+	n.members = append(n.members, m)
+	switch {
+	case n.byKey != nil:
+		n.byKey[m.key] = len(n.members) - 1
+	case len(n.members) > manyMembers:
+		n.byKey = make(map[string]int, 2*manyMembers)
+		for i, m := range n.members {
+			n.byKey[m.key] = i
+		}
+	}
+}
+
+// value returns the value in the form that the schema checks.
+func (n *node) value() any {
+	switch n.kind {
+	case object:
+		m := make(map[string]any, len(n.members))
+		for _, member := range n.members {
+			m[member.key] = member.value.value()
+		}
+		return m
+	case array:
+		list := make([]any, len(n.items))
+		for i, item := range n.items {
+			list[i] = item.value()
+		}
+		return list
+	case text:
+		return n.text
+	case number:
+		return json.Number(n.text)
+	case boolean:
+		return n.text == "true"
+	}
+	return nil
+}
+
+// json writes the tree as JSON, every text and number with the bytes that it
+// has in the file.
+func (n *node) json(source []byte) []byte { return n.appendJSON(nil, source) }
+
+func (n *node) appendJSON(to, source []byte) []byte {
+	switch n.kind {
+	case object:
+		to = append(to, '{')
+		for i, m := range n.members {
+			if i > 0 {
+				to = append(to, ',')
+			}
+			to = append(to, quoteKey(m.key)...)
+			to = append(to, ':')
+			to = m.value.appendJSON(to, source)
+		}
+		return append(to, '}')
+	case array:
+		to = append(to, '[')
+		for i, item := range n.items {
+			if i > 0 {
+				to = append(to, ',')
+			}
+			to = item.appendJSON(to, source)
+		}
+		return append(to, ']')
+	}
+	return append(to, source[n.start:n.end]...)
+}
+
+func quoteKey(key string) []byte {
+	b, _ := json.Marshal(key) // a string always has a JSON form
+	return b
+}
+
+// locate goes to the value at a JSON Pointer, or as near to it as there is
+// something: to the nearest value above one that is missing. It returns that
+// value, the offset of its key (of itself where it has none), and what of the
+// pointer is left.
+func (n *node) locate(pointer string) (at *node, key int, rest string) {
+	at, key, rest = n, n.start, pointer
+	for rest != "" {
+		token, after := rest[1:], ""
+		if cut := strings.IndexByte(token, '/'); cut >= 0 {
+			token, after = token[:cut], token[cut:]
+		}
+		switch at.kind {
+		case object:
+			m, ok := at.member(unescape(token))
+			if !ok {
+				return at, key, rest
+			}
+			at, key = m.value, m.start
+		case array:
+			i, err := strconv.Atoi(token)
+			if err != nil || i < 0 || i >= len(at.items) {
+				return at, key, rest
+			}
+			at, key = at.items[i], at.items[i].start
+		default:
+			return at, key, rest
+		}
+		rest = after
+	}
+	return at, key, ""
+}

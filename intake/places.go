@@ -1,0 +1,54 @@
+package intake
+
+import "unicode/utf8"
+
+// places finds the line and column of an offset. It walks from the nearest of
+// its marks, so that even a large file on a single line takes no time for each
+// of its findings.
+type places struct {
+	text  []byte
+	marks []mark
+}
+
+// mark is a place whose line and column are known.
+type mark struct{ offset, line, column int }
+
+// markEvery is the distance of the marks in bytes.
+const markEvery = 1024
+
+// at returns the line and the column of an offset, both from 1. The column
+// counts characters; a byte that is not UTF-8 counts as one.
+func (p *places) at(offset int) (line, column int) {
+	if p.marks == nil {
+		m := mark{0, 1, 1}
+		for m.offset < len(p.text) {
+			if m.offset >= len(p.marks)*markEvery {
+				p.marks = append(p.marks, m)
+			}
+			m = p.next(m)
+		}
+		p.marks = append(p.marks, m)
+	}
+	k := min(offset/markEvery, len(p.marks)-1)
+	for k > 0 && p.marks[k].offset > offset {
+		k--
+	}
+	m := p.marks[k]
+	for m.offset < offset && m.offset < len(p.text) {
+		m = p.next(m)
+	}
+	return m.line, m.column
+}
+
+// next goes on by one character. A line ends with a line feed, a carriage
+// return, or both.
+func (p *places) next(m mark) mark {
+	switch b := p.text[m.offset]; {
+	case b == '\n', b == '\r' && (m.offset+1 >= len(p.text) || p.text[m.offset+1] != '\n'):
+		return mark{m.offset + 1, m.line + 1, 1}
+	case b < utf8.RuneSelf:
+		return mark{m.offset + 1, m.line, m.column + 1}
+	}
+	_, size := utf8.DecodeRune(p.text[m.offset:])
+	return mark{m.offset + size, m.line, m.column + 1}
+}

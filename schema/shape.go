@@ -1,0 +1,91 @@
+package schema
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// shape is the schema of one value as a plain tree.
+type shape struct {
+	Title       string            `json:"title"`
+	Description string            `json:"description"`
+	Type        string            `json:"type"`
+	Required    []string          `json:"required"`
+	Properties  map[string]*shape `json:"properties"`
+	Items       *shape            `json:"items"`
+	AnyOf       []*shape          `json:"anyOf"`
+	Enum        []string          `json:"enum"`
+	Pattern     string            `json:"pattern"`
+	Examples    []any             `json:"examples"`
+	Format      string            `json:"format"`
+	Minimum     json.Number       `json:"minimum"`
+	Maximum     json.Number       `json:"maximum"`
+}
+
+// at returns the schema of the value at a JSON Pointer, or nil where the
+// schema has no such place.
+func (s *shape) at(pointer string) *shape {
+	for _, token := range tokens(pointer) {
+		switch {
+		case s == nil:
+			return nil
+		case s.Items != nil:
+			s = s.Items
+		default:
+			s = s.Properties[token]
+		}
+	}
+	return s
+}
+
+// name says in words which value stands at a JSON Pointer, as in "the
+// statement of goal 2" or "the email address of the contact".
+func (s *shape) name(pointer string) string {
+	cut := strings.LastIndexByte(pointer, '/')
+	if cut < 0 {
+		return "the summary"
+	}
+	owner, last := pointer[:cut], pointer[cut+1:]
+	own := lowerFirst(s.title(pointer))
+	list := s.at(owner)
+	if list == nil || list.Items == nil {
+		own = "the " + own
+	} else {
+		// An entry is called by its number and belongs to what holds the list:
+		// "goal 2", not "goal 2 of the goals".
+		n, _ := strconv.Atoi(last)
+		own += " " + strconv.Itoa(n+1)
+		owner = owner[:strings.LastIndexByte(owner, '/')]
+	}
+	if owner == "" {
+		return own
+	}
+	return own + " of " + s.name(owner)
+}
+
+// title returns the title of the value at a JSON Pointer; for a place that the
+// schema does not have, the key itself.
+func (s *shape) title(pointer string) string {
+	if at := s.at(pointer); at != nil {
+		return at.Title
+	}
+	all := tokens(pointer)
+	return all[len(all)-1]
+}
+
+// lowerFirst makes a title fit for the middle of a sentence. An acronym stays
+// as it is.
+func lowerFirst(title string) string {
+	r := []rune(title)
+	if len(r) > 1 && unicode.IsUpper(r[1]) {
+		return title
+	}
+	return strings.ToLower(string(r[:1])) + string(r[1:])
+}
+
+func upperFirst(sentence string) string {
+	r := []rune(sentence)
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
