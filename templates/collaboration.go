@@ -1,0 +1,107 @@
+package templates
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/summary"
+)
+
+func collaborationNarrative(c *summary.Collaboration, level int) []document.Block {
+	if c == nil {
+		return nil
+	}
+	return narrative(c.Narrative, level)
+}
+
+// partnerWidths are the columns' shares of the matrix: on a page of letter
+// paper the longest word of each heading fits on a line.
+var partnerWidths = map[summary.Partner]int{
+	summary.CCEE: 10, summary.CDE: 9, summary.CountySuperintendents: 23,
+	summary.GeoLeads: 10, summary.SOSLeads: 10, summary.OtherPartner: 11,
+}
+
+// collaborationMatrix returns the packet's table of activities against
+// partners, with Yes and No spelled out for those who cannot see a mark. The
+// columns for other partners and for how often are there only where a row
+// needs them.
+func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block {
+	if c == nil || len(c.Activities) == 0 {
+		return nil
+	}
+	t := b.activityTable("collaboration.matrixDescription")
+	t.RowHeader = true
+	partners := summary.Partners()
+	if !slices.ContainsFunc(c.Activities, func(a summary.Activity) bool { return slices.Contains(a.Partners, summary.OtherPartner) }) {
+		partners = slices.DeleteFunc(partners, func(p summary.Partner) bool { return p == summary.OtherPartner })
+	}
+	for _, p := range partners {
+		t.Columns = append(t.Columns, document.Column{Width: partnerWidths[p], Align: document.Center})
+		t.Header = append(t.Header, document.TextCell(b.term("partner", string(p))))
+	}
+	for _, a := range c.Activities {
+		b.partners(a) // a partner from outside the list has no column: say so
+		row := []document.Cell{b.itemCell(a.Activity)}
+		for _, p := range partners {
+			answer := "no"
+			if slices.Contains(a.Partners, p) {
+				answer = "yes"
+			}
+			row = append(row, document.TextCell(b.say(answer)))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	b.addFrequency(t, c.Activities)
+	return []document.Block{t}
+}
+
+// collaborationActivities returns the statewide document's table of
+// activities.
+func (b *builder) collaborationActivities(c *summary.Collaboration) []document.Block {
+	if c == nil || len(c.Activities) == 0 {
+		return nil
+	}
+	t := b.activityTable("collaboration.listDescription")
+	t.Columns = append(t.Columns, document.Column{Width: 14})
+	t.Header = append(t.Header, document.TextCell(b.say("collaboration.partners")))
+	for _, a := range c.Activities {
+		t.Rows = append(t.Rows, []document.Cell{
+			b.itemCell(a.Activity),
+			b.textCell(strings.Join(b.partners(a), ", ")),
+		})
+	}
+	b.addFrequency(t, c.Activities)
+	return []document.Block{t}
+}
+
+// activityTable begins a table with the column of activities.
+func (b *builder) activityTable(description string) *document.Table {
+	return &document.Table{
+		Caption:     b.say("collaboration.caption", "county", b.county),
+		Description: b.say(description),
+		Columns:     []document.Column{{Width: 27}},
+		Header:      b.header("collaboration.activity"),
+	}
+}
+
+// addFrequency adds the column that says how often, where any activity does.
+func (b *builder) addFrequency(t *document.Table, activities []summary.Activity) {
+	if !slices.ContainsFunc(activities, func(a summary.Activity) bool { return a.Frequency != "" }) {
+		return
+	}
+	t.Columns = append(t.Columns, document.Column{Width: 14})
+	t.Header = append(t.Header, document.TextCell(b.say("collaboration.frequency")))
+	for i, a := range activities {
+		t.Rows[i] = append(t.Rows[i], b.textCell(a.Frequency))
+	}
+}
+
+// partners returns the names of an activity's partners.
+func (b *builder) partners(a summary.Activity) []string {
+	names := make([]string, len(a.Partners))
+	for i, p := range a.Partners {
+		names[i] = b.term("partner", string(p))
+	}
+	return names
+}
