@@ -47,6 +47,21 @@ type Result struct {
 	// in the order of the file. An empty text counts: a Summary doesn't tell it
 	// from none.
 	Unread []string
+
+	// tree and where are what the bytes were read as, and where it stands.
+	tree  *node
+	where *places
+}
+
+// Position returns the line and the column, both from 1, of the value at a JSON
+// Pointer, or of the nearest value above one that is missing. It is for what
+// others find out about a file, such as that there are two for one county.
+func (r Result) Position(pointer string) (line, column int) {
+	if r.tree == nil {
+		return 1, 1
+	}
+	at, _, _ := r.tree.locate(pointer)
+	return r.where.at(at.start)
 }
 
 // Accept returns the summary where nothing fatal was found. The error says how
@@ -90,14 +105,15 @@ func Read(name string, data []byte) Result {
 		f.Line, f.Column = 1, 1
 		r.add(f)
 	}
-	where := places{text: text}
-	tree, faults := parse(text)
+	var faults []fault
+	r.tree, faults = parse(text)
+	r.where = newPlaces(text)
 	for _, f := range faults {
-		f.Line, f.Column = where.at(f.offset)
+		f.Line, f.Column = r.where.at(f.offset)
 		r.add(f.Finding)
 	}
-	if tree != nil && !repeatsKey(faults) {
-		r.judge(text, tree, &where, len(faults) == 0)
+	if r.tree != nil && !repeatsKey(faults) {
+		r.judge(text, len(faults) == 0)
 	}
 	finding.Sort(r.Findings)
 	return r
@@ -111,7 +127,8 @@ func repeatsKey(faults []fault) bool {
 // judge takes a file that is sound JSON through the schema, the types and the
 // rules. Where it has characters that can't be printed, it is only looked at
 // for what else is wrong.
-func (r *Result) judge(text []byte, tree *node, where *places, sound bool) {
+func (r *Result) judge(text []byte, sound bool) {
+	tree, where := r.tree, r.where
 	found, err := schema.Validate(tree.value())
 	if err != nil {
 		r.add(programFault(err))
@@ -120,9 +137,9 @@ func (r *Result) judge(text []byte, tree *node, where *places, sound bool) {
 	lost := misfits(text, tree)
 	found = append(found, refused(lost, found)...)
 	for _, f := range found {
-		at, key, _ := tree.locate(f.Pointer)
-		f.Line, f.Column = where.at(at.start)
-		if f.Code == "SCHM0002" {
+		f.Line, f.Column = r.Position(f.Pointer)
+		if f.Code == "SCHM0002" { // the mistake is the key
+			_, key, _ := tree.locate(f.Pointer)
 			f.Line, f.Column = where.at(key)
 		}
 		r.add(f)

@@ -89,82 +89,101 @@ func TestChanges(t *testing.T) {
     "email": "sam.sample@example.org",
     "phone": "555-555-0100"
   },`, ``,
-			[]string{"1:1 SCHM0001 /contact"}, nil,
+			[]string{"1:1 SCHM0001 /contact"},
+			nil,
 		},
 		{
 			"a key of a group is missing", `"email": "sam.sample@example.org",`, ``,
-			[]string{"17:14 SCHM0001 /contact/email"}, nil,
+			[]string{"17:14 SCHM0001 /contact/email"},
+			nil,
 		},
 		{
 			"a key is mistyped", `"localContext":`, `"localContxt":`,
-			[]string{"40:3 SCHM0002 /localContxt"}, []string{"/localContxt"},
+			[]string{"40:3 SCHM0002 /localContxt"},
+			[]string{"/localContxt"},
 		},
 		{
 			"a key has other capitals, which encoding/json would pass over", `"fiscalYear":`, `"fiscalyear":`,
-			[]string{"4:3 SCHM0002 /fiscalyear"}, []string{"/fiscalyear"},
+			[]string{"4:3 SCHM0002 /fiscalyear"},
+			[]string{"/fiscalyear"},
 		},
 		{
 			"a number is text", `"amount": 596125`, `"amount": "596,125"`,
-			[]string{"108:19 SCHM0003 /goals/0/expenditure/amount"}, []string{"/goals/0/expenditure/amount"},
+			[]string{"108:19 SCHM0003 /goals/0/expenditure/amount"},
+			[]string{"/goals/0/expenditure/amount"},
 		},
 		{
 			"null", `"phone": "555-555-0100"`, `"phone": null`,
-			[]string{"21:14 SCHM0003 /contact/phone"}, []string{"/contact/phone"},
+			[]string{"21:14 SCHM0003 /contact/phone"},
+			[]string{"/contact/phone"},
 		},
 		{
 			"a choice that is none is held as it is", `"itemType": "action"`, `"itemType": "Action"`,
-			[]string{"29:17 SCHM0004 /board/itemType"}, nil,
+			[]string{"29:17 SCHM0004 /board/itemType"},
+			nil,
 		},
 		{
 			"a code that is none is held as it is", `"cdsCode": "1900001"`, `"cdsCode": "190000"`,
-			[]string{"65:20 SCHM0005 /technicalAssistance/districts/0/cdsCode"}, nil,
+			[]string{"65:20 SCHM0005 /technicalAssistance/districts/0/cdsCode"},
+			nil,
 		},
 		{
 			"a day that is none", `"hearingDate": "2026-06-09"`, `"hearingDate": "2026-06-31"`,
-			[]string{"27:20 SCHM0005 /board/hearingDate"}, []string{"/board/hearingDate"},
+			[]string{"27:20 SCHM0005 /board/hearingDate"},
+			[]string{"/board/hearingDate"},
 		},
 		{
 			"a day of the wrong century, which the schema lets pass", `"hearingDate": "2026-06-09"`, `"hearingDate": "0026-06-09"`,
-			[]string{"27:20 SCHM0005 /board/hearingDate"}, []string{"/board/hearingDate"},
+			[]string{"27:20 SCHM0005 /board/hearingDate"},
+			[]string{"/board/hearingDate"},
 		},
 		{
 			"two years that do not follow each other", `"2026-27"`, `"2026-28"`,
-			[]string{"4:17 SCHM0005 /fiscalYear"}, []string{"/fiscalYear"},
+			[]string{"4:17 SCHM0005 /fiscalYear"},
+			[]string{"/fiscalYear"},
 		},
 		{
 			"a year before the first", `"2026-27"`, `"2016-17"`,
-			[]string{"4:17 SCHM0005 /fiscalYear"}, []string{"/fiscalYear"},
+			[]string{"4:17 SCHM0005 /fiscalYear"},
+			[]string{"/fiscalYear"},
 		},
 		{
 			"three decimals that are zeros", `1250.50`, `1250.500`,
-			[]string{"123:34 SCHM0010 /goals/1/expenditure/amount"}, []string{"/goals/1/expenditure/amount"},
+			[]string{"123:34 SCHM0010 /goals/1/expenditure/amount"},
+			[]string{"/goals/1/expenditure/amount"},
 		},
 		{
 			"a whole number with a point", `"ayes": 5`, `"ayes": 5.0`,
-			[]string{"34:15 SCHM0010 /board/vote/ayes"}, []string{"/board/vote/ayes"},
+			[]string{"34:15 SCHM0010 /board/vote/ayes"},
+			[]string{"/board/vote/ayes"},
 		},
 		{
 			"an exponent", `"ayes": 5`, `"ayes": 5e0`,
-			[]string{"34:15 SCHM0010 /board/vote/ayes"}, []string{"/board/vote/ayes"},
+			[]string{"34:15 SCHM0010 /board/vote/ayes"},
+			[]string{"/board/vote/ayes"},
 		},
 		{
 			"an amount below nothing by its sign only", `"amount": 596125`, `"amount": -0`,
-			[]string{"108:19 SCHM0010 /goals/0/expenditure/amount"}, []string{"/goals/0/expenditure/amount"},
+			[]string{"108:19 SCHM0010 /goals/0/expenditure/amount"},
+			[]string{"/goals/0/expenditure/amount"},
 		},
 		{
 			"an empty text", `"phone": "555-555-0100"`, `"phone": ""`,
-			[]string{"21:14 SCHM0006 /contact/phone"}, []string{"/contact/phone"},
+			[]string{"21:14 SCHM0006 /contact/phone"},
+			[]string{"/contact/phone"},
 		},
 		{
 			"an empty group", `{
     "name": "Los Angeles",
     "code": "19"
   }`, `{}`,
-			[]string{"5:13 SCHM0001 /county/code", "5:13 SCHM0001 /county/name"}, []string{"/county"},
+			[]string{"5:13 SCHM0001 /county/code", "5:13 SCHM0001 /county/name"},
+			[]string{"/county"},
 		},
 		{
 			"a goal that is text: the places of those after it stay theirs", `"goals": [`, `"goals": [ "none",`,
-			[]string{"85:14 SCHM0003 /goals/0"}, []string{"/goals/0"},
+			[]string{"85:14 SCHM0003 /goals/0"},
+			[]string{"/goals/0"},
 		},
 		{
 			"a mistake in a goal after one that is left out", "\"goals\": [", "\"goals\": [ 7, {\n\"id\": \"0\", \"area\": \"otherSupport\"},",
@@ -322,6 +341,44 @@ func TestBadCharactersDoNotHideOtherMistakes(t *testing.T) {
 	}
 	if r.Summary != nil {
 		t.Error("there is a summary")
+	}
+}
+
+// TestEqualKeysEndIt: of a file that can be read in two ways nothing more is
+// said.
+func TestEqualKeysEndIt(t *testing.T) {
+	r := Read("x.json", []byte("{\n \"contact\": {},\n \"contact\": 5\n}"))
+	if got, want := brief(r.Findings), []string{"3:2 FILE0008 /contact"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("found %q, want %q", got, want)
+	}
+}
+
+func TestSaid(t *testing.T) {
+	s := newSaid([]finding.Finding{{Code: "SCHM0008", Pointer: "/b"}, {Code: "SCHM0001", Pointer: "/a"}}, []misfit{{pointer: "/c/0"}})
+	for pointer, want := range map[string]bool{
+		"": false, "/a": true, "/a/x": true, "/ab": false, "/b": true, "/b/x": false, "/c": false, "/c/0": true, "/c/0/x/y": true, "/c/1": false,
+	} {
+		if got := s.already(pointer); got != want {
+			t.Errorf("%q: said already is %v", pointer, got)
+		}
+	}
+}
+
+func TestPosition(t *testing.T) {
+	r := Read("x.json", []byte("\ufeff{\n  \"county\": {\"name\": \"Yuba\"},\n  \"goals\": [7, {\"id\": \"1\"}]}"))
+	tests := []struct {
+		pointer      string
+		line, column int
+	}{
+		{"", 1, 1}, {"/county", 2, 13}, {"/county/name", 2, 22}, {"/county/code", 2, 13}, {"/goals/1/id", 3, 23}, {"/goals/9", 3, 12}, {"/x/y", 1, 1},
+	}
+	for _, tt := range tests {
+		if line, column := r.Position(tt.pointer); line != tt.line || column != tt.column {
+			t.Errorf("%s is said to be at %d:%d, and is at %d:%d", tt.pointer, line, column, tt.line, tt.column)
+		}
+	}
+	if line, column := Read("x.json", []byte("{")).Position("/county"); line != 1 || column != 1 {
+		t.Errorf("in a damaged file the county is at %d:%d", line, column)
 	}
 }
 

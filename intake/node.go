@@ -64,7 +64,7 @@ func (n *node) member(key string) (member, bool) {
 	return member{}, false
 }
 
-// put adds a member whose key is not there yet.
+// put adds a member.
 func (n *node) put(m member) {
 	n.members = append(n.members, m)
 	switch {

@@ -12,7 +12,7 @@ import (
 // malicious file can cause.
 const (
 	maxDepth  = 64
-	maxValues = 100_000
+	maxValues = 20_000
 	// maxAlike is how many findings of one code are listed for one file; a file
 	// with more has one cause for all of them.
 	maxAlike = 100

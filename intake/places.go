@@ -16,24 +16,22 @@ type mark struct{ offset, line, column int }
 // markEvery is the distance of the marks in bytes.
 const markEvery = 1024
 
+// newPlaces goes through a text once and sets the marks: one at the first
+// character in every markEvery bytes.
+func newPlaces(text []byte) *places {
+	p := &places{text: text, marks: []mark{{0, 1, 1}}}
+	for m := p.marks[0]; m.offset < len(text); m = p.next(m) {
+		if m.offset >= len(p.marks)*markEvery {
+			p.marks = append(p.marks, m)
+		}
+	}
+	return p
+}
+
 // at returns the line and the column of an offset, both from 1. The column
 // counts characters; a byte that is not UTF-8 counts as one.
 func (p *places) at(offset int) (line, column int) {
-	if p.marks == nil {
-		m := mark{0, 1, 1}
-		for m.offset < len(p.text) {
-			if m.offset >= len(p.marks)*markEvery {
-				p.marks = append(p.marks, m)
-			}
-			m = p.next(m)
-		}
-		p.marks = append(p.marks, m)
-	}
-	k := min(offset/markEvery, len(p.marks)-1)
-	for k > 0 && p.marks[k].offset > offset {
-		k--
-	}
-	m := p.marks[k]
+	m := p.marks[min(offset/markEvery, len(p.marks)-1)]
 	for m.offset < offset && m.offset < len(p.text) {
 		m = p.next(m)
 	}

@@ -15,9 +15,9 @@ import (
 // part of it.
 const realData = "../../shared/data"
 
-// real returns the path of a file of the real data, or skips the test where
+// realFile returns the path of a file of the real data, or skips the test where
 // there are none. On the project's own machines they must be there.
-func real(t *testing.T, name string) string {
+func realFile(t *testing.T, name string) string {
 	t.Helper()
 	path := filepath.Join(realData, name)
 	if _, err := os.Stat(path); err != nil {
@@ -47,7 +47,7 @@ func missing(r Result) (pointers, rest []string) {
 // TestRealCounties: what was published for 2023-24 holds parts (A) and (B)
 // only, so everything else is missing and nothing else is wrong with the form.
 func TestRealCounties(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(real(t, "statewide-2023-24"), "[0-9]*.json"))
+	files, err := filepath.Glob(filepath.Join(realFile(t, "statewide-2023-24"), "[0-9]*.json"))
 	if err != nil || len(files) != 26 {
 		t.Fatalf("%d files, %v", len(files), err)
 	}
@@ -76,7 +76,7 @@ func TestRealCounties(t *testing.T) {
 }
 
 func TestRealSummaryOfSacramento(t *testing.T) {
-	file := real(t, "sacramento-2025-26.json")
+	file := realFile(t, "sacramento-2025-26.json")
 	r, err := ReadFile(file)
 	if err != nil {
 		t.Fatal(err)

@@ -36,8 +36,10 @@ func unlikeJSON(data []byte) (finding.Finding, bool) {
 // the first characters of any JSON, which are ASCII.
 func wideEncoding(data []byte) (string, bool) {
 	for _, e := range []struct{ mark, name string }{
-		{"\xff\xfe\x00\x00", "UTF-32"}, {"\x00\x00\xfe\xff", "UTF-32"},
-		{"\xff\xfe", "UTF-16 (often called Unicode)"}, {"\xfe\xff", "UTF-16 (often called Unicode)"},
+		{"\xff\xfe\x00\x00", "UTF-32"},
+		{"\x00\x00\xfe\xff", "UTF-32"},
+		{"\xff\xfe", "UTF-16 (often called Unicode)"},
+		{"\xfe\xff", "UTF-16 (often called Unicode)"},
 	} {
 		if bytes.HasPrefix(data, []byte(e.mark)) {
 			return e.name, true

@@ -14,7 +14,7 @@ var kindNames = map[kind]string{
 func (p *parser) value() *node {
 	p.values++
 	if p.values > maxValues {
-		p.stop("FILE0010", p.pos, "The file holds more than 100,000 values; this is the first one too many.")
+		p.stop("FILE0010", p.pos, "The file holds more than 20,000 values; this is the first one too many.")
 		return nil
 	}
 	switch b := p.peek(); {
@@ -84,8 +84,7 @@ func (p *parser) members(n *node) {
 		}
 		key := p.text()
 		p.way = append(p.way, step{key: key})
-		_, twice := n.member(key)
-		if twice {
+		if _, twice := n.member(key); twice {
 			p.note("FILE0008", start, "The key %s is here for the second time in this group.", show(key))
 		}
 		p.space()
@@ -101,9 +100,7 @@ func (p *parser) members(n *node) {
 		if value == nil {
 			return
 		}
-		if !twice {
-			n.put(member{key, start, value})
-		}
+		n.put(member{key, start, value})
 		p.space()
 		if p.closed('}') {
 			return

@@ -73,7 +73,7 @@ var fileRules = []Rule{
 	},
 	{
 		Code: "FILE0010", Severity: finding.Fatal,
-		Title: "The file holds at most 100,000 values.",
+		Title: "The file holds at most 20,000 values.",
 		Why:   "A full summary has some hundreds. More is a damaged file, or one that is made to do harm.",
 		Help:  "Look whether this is the right file.",
 	},

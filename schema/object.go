@@ -19,6 +19,10 @@ func (j *judge) missing(at *shape, pointer string, value any) {
 	}
 }
 
+// maxTypos is how many unknown keys of one object are looked at as typing
+// errors. Nobody mistypes more; it would only take time.
+const maxTypos = 50
+
 // unknown adds a finding for every key of an object that the schema does not
 // list.
 func (j *judge) unknown(at *shape, pointer string, value any) {
@@ -29,10 +33,16 @@ func (j *judge) unknown(at *shape, pointer string, value any) {
 			absent = append(absent, key)
 		}
 	}
+	var strange []string
 	for _, key := range sortedKeys(object) {
-		if at.Properties[key] != nil {
-			continue
+		if at.Properties[key] == nil {
+			strange = append(strange, key)
 		}
+	}
+	if len(strange) > maxTypos {
+		absent = nil
+	}
+	for _, key := range strange {
 		hint := ""
 		if meant, ok := nearest(key, absent); ok {
 			hint = fmt.Sprintf(" Did you mean %q?", meant)

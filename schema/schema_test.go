@@ -3,6 +3,7 @@ package schema
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -68,106 +69,156 @@ func TestOneMistakeOneFinding(t *testing.T) {
 		want   []string
 	}{
 		{"missing at the top", change{"/contact": "-"}, []string{
-			`SCHM0001 /contact The summary has no contact.`}},
+			`SCHM0001 /contact The summary has no contact.`,
+		}},
 		{"missing two", change{"/contact": "-", "/superintendent": "-"}, []string{
 			`SCHM0001 /contact The summary has no contact.`,
-			`SCHM0001 /superintendent The summary has no county superintendent of schools.`}},
+			`SCHM0001 /superintendent The summary has no county superintendent of schools.`,
+		}},
 		{"missing in a group", change{"/contact/email": "-"}, []string{
-			`SCHM0001 /contact/email The contact has no email address.`}},
+			`SCHM0001 /contact/email The contact has no email address.`,
+		}},
 		{"missing acronym keeps its capitals", change{"/board/lcapAdoptionDate": "-"}, []string{
-			`SCHM0001 /board/lcapAdoptionDate The county board of education has no LCAP adoption date.`}},
+			`SCHM0001 /board/lcapAdoptionDate The county board of education has no LCAP adoption date.`,
+		}},
 		{"missing in a list", change{"/goals/1/measures/0/metrics": "-"}, []string{
-			`SCHM0001 /goals/1/measures/0/metrics Measure 1 of goal 2 has no metrics.`}},
+			`SCHM0001 /goals/1/measures/0/metrics Measure 1 of goal 2 has no metrics.`,
+		}},
 		{"unknown, like nothing", change{"/mood": `"fine"`}, []string{
-			`SCHM0002 /mood "mood" is not a key of the summary.`}},
+			`SCHM0002 /mood "mood" is not a key of the summary.`,
+		}},
 		{"unknown, with characters of a pointer", change{"/a~1b~0%c": `1`}, []string{
-			`SCHM0002 /a~1b~0%c "a/b~%c" is not a key of the summary.`}},
+			`SCHM0002 /a~1b~0%c "a/b~%c" is not a key of the summary.`,
+		}},
 		{"mistyped and needed", change{"/contcat": `{"name": "Sam Sample", "email": "s@example.org"}`, "/contact": "-"}, []string{
-			`SCHM0002 /contcat "contcat" is not a key of the summary. Did you mean "contact"?`}},
+			`SCHM0002 /contcat "contcat" is not a key of the summary. Did you mean "contact"?`,
+		}},
 		{"mistyped capitals", change{"/fiscalyear": `"2026-27"`, "/fiscalYear": "-"}, []string{
-			`SCHM0002 /fiscalyear "fiscalyear" is not a key of the summary. Did you mean "fiscalYear"?`}},
+			`SCHM0002 /fiscalyear "fiscalyear" is not a key of the summary. Did you mean "fiscalYear"?`,
+		}},
 		{"mistyped and optional", change{"/local_context": `"Hills."`, "/localContext": "-"}, []string{
-			`SCHM0002 /local_context "local_context" is not a key of the summary. Did you mean "localContext"?`}},
+			`SCHM0002 /local_context "local_context" is not a key of the summary. Did you mean "localContext"?`,
+		}},
 		{"mistyped, but the right one is there", change{"/contcat": `{}`}, []string{
-			`SCHM0002 /contcat "contcat" is not a key of the summary.`}},
+			`SCHM0002 /contcat "contcat" is not a key of the summary.`,
+		}},
 		{"mistyped narrative of part (A)", change{"/collaboration": `{"narative": "We meet."}`}, []string{
-			`SCHM0002 /collaboration/narative "narative" is not a key of the collaboration (part A). Did you mean "narrative"?`}},
+			`SCHM0002 /collaboration/narative "narative" is not a key of the collaboration (part A). Did you mean "narrative"?`,
+		}},
 		{"number as text", change{"/goals/0/expenditure/amount": `"596,125"`}, []string{
-			`SCHM0003 /goals/0/expenditure/amount The amount of the expenditure of goal 1 must be a number without quotation marks, but here is the text "596,125".`}},
+			`SCHM0003 /goals/0/expenditure/amount The amount of the expenditure of goal 1 must be a number without quotation marks, but here is the text "596,125".`,
+		}},
 		{"text as number", change{"/county/code": `19`}, []string{
-			`SCHM0003 /county/code The code of the county must be text in quotation marks, but here is the number 19.`}},
+			`SCHM0003 /county/code The code of the county must be text in quotation marks, but here is the number 19.`,
+		}},
 		{"null", change{"/localContext": `null`}, []string{
-			`SCHM0003 /localContext The local context must be text in quotation marks, but here is nothing (null).`}},
+			`SCHM0003 /localContext The local context must be text in quotation marks, but here is nothing (null).`,
+		}},
 		{"text for a list", change{"/goals": `"three"`}, []string{
-			`SCHM0003 /goals The goals must be a list in [ ], but here is the text "three".`}},
+			`SCHM0003 /goals The goals must be a list in [ ], but here is the text "three".`,
+		}},
 		{"list for a group", change{"/board": `[]`}, []string{
-			`SCHM0003 /board The county board of education must be a group in { }, but here is a list.`}},
+			`SCHM0003 /board The county board of education must be a group in { }, but here is a list.`,
+		}},
 		{"yes for true", change{"/technicalAssistance/noDistrictsIdentified": `"yes"`}, []string{
-			`SCHM0003 /technicalAssistance/noDistrictsIdentified The no-districts mark of the technical assistance (part B) must be true or false, without quotation marks, but here is the text "yes".`}},
+			`SCHM0003 /technicalAssistance/noDistrictsIdentified The no-districts mark of the technical assistance (part B) must be true or false, without quotation marks, but here is the text "yes".`,
+		}},
 		{"fraction of a vote", change{"/board/vote/ayes": `2.5`}, []string{
-			`SCHM0003 /board/vote/ayes The number of ayes of the vote of the county board of education must be a whole number without quotation marks, but here is the number 2.5.`}},
+			`SCHM0003 /board/vote/ayes The number of ayes of the vote of the county board of education must be a whole number without quotation marks, but here is the number 2.5.`,
+		}},
 		{"choice with a slip", change{"/goals/2/area": `"othersupport"`}, []string{
-			`SCHM0004 /goals/2/area The area of goal 3 must be "lcapReview", "technicalAssistance" or "otherSupport", but here is "othersupport". Did you mean "otherSupport"?`}},
+			`SCHM0004 /goals/2/area The area of goal 3 must be "lcapReview", "technicalAssistance" or "otherSupport", but here is "othersupport". Did you mean "otherSupport"?`,
+		}},
 		{"choice unlike any", change{"/collaboration/activities/0/partners/1": `"parents"`}, []string{
-			`SCHM0004 /collaboration/activities/0/partners/1 Partner 2 of activity 1 of the collaboration (part A) must be "ccee", "cde", "countySuperintendents", "geoLeads", "sosLeads" or "other", but here is "parents".`}},
+			`SCHM0004 /collaboration/activities/0/partners/1 Partner 2 of activity 1 of the collaboration (part A) must be "ccee", "cde", "countySuperintendents", "geoLeads", "sosLeads" or "other", but here is "parents".`,
+		}},
 		{"version of the future", change{"/schemaVersion": `"2.0"`}, []string{
-			`SCHM0004 /schemaVersion The version of the format must be "1.0", but here is "2.0".`}},
+			`SCHM0004 /schemaVersion The version of the format must be "1.0", but here is "2.0".`,
+		}},
 		{"fiscal year in short", change{"/fiscalYear": `"26-27"`}, []string{
-			`SCHM0005 /fiscalYear The fiscal year must be written like "2026-27", but here is "26-27". The fiscal year that the plan is for: the year in which it begins, a hyphen, and the last two digits of the year after. The first year is 2018-19.`}},
+			`SCHM0005 /fiscalYear The fiscal year must be written like "2026-27", but here is "26-27". The fiscal year that the plan is for: the year in which it begins, a hyphen, and the last two digits of the year after. The first year is 2018-19.`,
+		}},
 		{"code of no county", change{"/county/code": `"59"`}, []string{
-			`SCHM0005 /county/code The code of the county must be written like "19", but here is "59". The county's two digits in the state's numbering: 01 to 58, in the alphabetical order of the counties.`}},
+			`SCHM0005 /county/code The code of the county must be written like "19", but here is "59". The county's two digits in the state's numbering: 01 to 58, in the alphabetical order of the counties.`,
+		}},
 		{"eight digits", change{"/technicalAssistance/districts/0/cdsCode": `"19000012"`}, []string{
-			`SCHM0005 /technicalAssistance/districts/0/cdsCode The CDS code of district 1 of the technical assistance (part B) must be written like "1900000" or "19000000000000", but here is "19000012". The code in the state's directory: seven digits for a district (county and district), fourteen for a charter school.`}},
+			`SCHM0005 /technicalAssistance/districts/0/cdsCode The CDS code of district 1 of the technical assistance (part B) must be written like "1900000" or "19000000000000", but here is "19000012". The code in the state's directory: seven digits for a district (county and district), fourteen for a charter school.`,
+		}},
 		{"day that is none", change{"/board/meetingDate": `"2026-02-30"`}, []string{
-			`SCHM0005 /board/meetingDate The meeting date of the county board of education must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is "2026-02-30".`}},
+			`SCHM0005 /board/meetingDate The meeting date of the county board of education must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is "2026-02-30".`,
+		}},
 		{"American date", change{"/board/meetingDate": `"6/23/2026"`}, []string{
-			`SCHM0005 /board/meetingDate The meeting date of the county board of education must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is "6/23/2026".`}},
+			`SCHM0005 /board/meetingDate The meeting date of the county board of education must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is "6/23/2026".`,
+		}},
 		{"not an address", change{"/contact/email": `"sam at example"`}, []string{
-			`SCHM0005 /contact/email The email address of the contact must be an email address, such as "sam.sample@example.org", but here is "sam at example".`}},
+			`SCHM0005 /contact/email The email address of the contact must be an email address, such as "sam.sample@example.org", but here is "sam at example".`,
+		}},
 		{"empty text", change{"/office/name": `""`}, []string{
-			`SCHM0006 /office/name The name of the office must not be empty.`}},
+			`SCHM0006 /office/name The name of the office must not be empty.`,
+		}},
 		{"empty date", change{"/board/hearingDate": `""`}, []string{
-			`SCHM0006 /board/hearingDate The hearing date of the county board of education must not be empty.`}},
+			`SCHM0006 /board/hearingDate The hearing date of the county board of education must not be empty.`,
+		}},
 		{"empty choice", change{"/board/itemType": `""`}, []string{
-			`SCHM0006 /board/itemType The item type of the county board of education must not be empty.`}},
+			`SCHM0006 /board/itemType The item type of the county board of education must not be empty.`,
+		}},
 		{"empty code", change{"/county/code": `""`}, []string{
-			`SCHM0006 /county/code The code of the county must not be empty.`}},
+			`SCHM0006 /county/code The code of the county must not be empty.`,
+		}},
 		{"empty text for a list", change{"/goals": `""`}, []string{
-			`SCHM0003 /goals The goals must be a list in [ ], but here is the text "".`}},
+			`SCHM0003 /goals The goals must be a list in [ ], but here is the text "".`,
+		}},
 		{"blank text", change{"/collaboration/narrative": `" \n"`}, []string{
-			`SCHM0006 /collaboration/narrative The narrative of the collaboration (part A) must not be empty: here are only spaces.`}},
+			`SCHM0006 /collaboration/narrative The narrative of the collaboration (part A) must not be empty: here are only spaces.`,
+		}},
 		{"no goals", change{"/goals": `[]`}, []string{
-			`SCHM0007 /goals The goals must not be an empty list.`}},
+			`SCHM0007 /goals The goals must not be an empty list.`,
+		}},
 		{"no partners", change{"/collaboration/activities/0/partners": `[]`}, []string{
-			`SCHM0007 /collaboration/activities/0/partners The partners of activity 1 of the collaboration (part A) must not be an empty list.`}},
+			`SCHM0007 /collaboration/activities/0/partners The partners of activity 1 of the collaboration (part A) must not be an empty list.`,
+		}},
 		{"empty lists that make sense", change{
-			"/technicalAssistance/districts": `[]`, "/glossary": `[]`, "/additionalSections": `[]`}, nil},
+			"/technicalAssistance/districts": `[]`, "/glossary": `[]`, "/additionalSections": `[]`,
+		}, nil},
 		{"nothing in part (A)", change{"/collaboration": `{}`}, []string{
-			`SCHM0008 /collaboration The collaboration (part A) needs at least one of these and has none: narrative, activities.`}},
+			`SCHM0008 /collaboration The collaboration (part A) needs at least one of these and has none: narrative, activities.`,
+		}},
 		{"nothing in part (B)", change{"/technicalAssistance": `{"districtActions": "Meet.", "noDistrictsIdentified": false}`}, []string{
-			`SCHM0008 /technicalAssistance The technical assistance (part B) needs at least one of these and has none: narrative, actions, no-districts mark.`}},
+			`SCHM0008 /technicalAssistance The technical assistance (part B) needs at least one of these and has none: narrative, actions, no-districts mark.`,
+		}},
 		{"either is enough", change{
-			"/collaboration/narrative": "-", "/technicalAssistance/actions": "-"}, nil},
+			"/collaboration/narrative": "-", "/technicalAssistance/actions": "-",
+		}, nil},
 		{"or the other", change{
-			"/collaboration/activities": "-", "/technicalAssistance/narrative": "-"}, nil},
+			"/collaboration/activities": "-", "/technicalAssistance/narrative": "-",
+		}, nil},
 		{"less than nothing", change{"/goals/1/expenditure/amount": `-0.01`}, []string{
-			`SCHM0009 /goals/1/expenditure/amount The amount of the expenditure of goal 2 must be a number from 0 to 999999999999.99, but here is -0.01.`}},
+			`SCHM0009 /goals/1/expenditure/amount The amount of the expenditure of goal 2 must be a number from 0 to 999999999999.99, but here is -0.01.`,
+		}},
 		{"ninth priority", change{"/technicalAssistance/districts/1/statePriorities/0": `9`}, []string{
-			`SCHM0009 /technicalAssistance/districts/1/statePriorities/0 State priority 1 of district 2 of the technical assistance (part B) must be a number from 1 to 8, but here is 9.`}},
+			`SCHM0009 /technicalAssistance/districts/1/statePriorities/0 State priority 1 of district 2 of the technical assistance (part B) must be a number from 1 to 8, but here is 9.`,
+		}},
 		{"year nought", change{"/technicalAssistance/districts/0/supportYear": `0`}, []string{
-			`SCHM0009 /technicalAssistance/districts/0/supportYear The year of support of district 1 of the technical assistance (part B) must be a number from 1 to 99, but here is 0.`}},
+			`SCHM0009 /technicalAssistance/districts/0/supportYear The year of support of district 1 of the technical assistance (part B) must be a number from 1 to 99, but here is 0.`,
+		}},
 		{"half a cent", change{"/goals/0/expenditure/amount": `0.005`}, []string{
-			`SCHM0010 /goals/0/expenditure/amount The amount of the expenditure of goal 1 must have at most two decimals, but here is 0.005.`}},
+			`SCHM0010 /goals/0/expenditure/amount The amount of the expenditure of goal 1 must have at most two decimals, but here is 0.005.`,
+		}},
 		{"exponent", change{"/goals/0/expenditure/amount": `5e5`}, []string{
-			`SCHM0010 /goals/0/expenditure/amount The amount of the expenditure of goal 1 must be written in plain digits, but here is 5e5.`}},
+			`SCHM0010 /goals/0/expenditure/amount The amount of the expenditure of goal 1 must be written in plain digits, but here is 5e5.`,
+		}},
 		{"exponent out of this world", change{"/technicalAssistance/districts/0/supportYear": `1e999999999`}, []string{
-			`SCHM0010 /technicalAssistance/districts/0/supportYear The year of support of district 1 of the technical assistance (part B) must be written in plain digits, but here is 1e999999999.`}},
+			`SCHM0010 /technicalAssistance/districts/0/supportYear The year of support of district 1 of the technical assistance (part B) must be written in plain digits, but here is 1e999999999.`,
+		}},
 		{"exponent where text belongs", change{"/office/name": `1E-999999999`}, []string{
-			`SCHM0003 /office/name The name of the office must be text in quotation marks, but here is the number 1E-999999999.`}},
+			`SCHM0003 /office/name The name of the office must be text in quotation marks, but here is the number 1E-999999999.`,
+		}},
 		{"exponent under an unknown key", change{"/mood": `1e999999999`}, []string{
-			`SCHM0002 /mood "mood" is not a key of the summary.`}},
+			`SCHM0002 /mood "mood" is not a key of the summary.`,
+		}},
 		{"twice", change{"/technicalAssistance/districts/0/statePriorities": `[4, 5, 4]`}, []string{
-			`SCHM0011 /technicalAssistance/districts/0/statePriorities/2 State priority 3 of district 1 of the technical assistance (part B) is 4, which is in the list already.`}},
+			`SCHM0011 /technicalAssistance/districts/0/statePriorities/2 State priority 3 of district 1 of the technical assistance (part B) is 4, which is in the list already.`,
+		}},
 	}
 	kinds := map[string]bool{}
 	for _, tt := range tests {
@@ -233,6 +284,26 @@ func TestSameFindingsEveryTime(t *testing.T) {
 	}
 }
 
+func TestManyUnknownKeysAreNotTypingErrors(t *testing.T) {
+	for _, tt := range []struct {
+		extra int
+		hint  bool
+	}{{49, true}, {50, false}} {
+		v := map[string]any{"contcat": nil}
+		for i := range tt.extra {
+			v[fmt.Sprintf("mood %d", i)] = nil
+		}
+		hint, missing := false, false
+		for _, f := range validate(t, v) {
+			hint = hint || strings.Contains(f.Message, "Did you mean")
+			missing = missing || f.Pointer == "/contact"
+		}
+		if hint != tt.hint || missing == tt.hint {
+			t.Errorf("beside %d unknown keys: suggested %v, missing %v", tt.extra, hint, missing)
+		}
+	}
+}
+
 func TestNotASummaryAtAll(t *testing.T) {
 	for _, v := range []any{nil, true, "text", json.Number("1"), json.Number("1e9999999"), []any{}} {
 		list := validate(t, v)
@@ -269,9 +340,19 @@ func TestJSONIsTheCallersOwn(t *testing.T) {
 func TestNearest(t *testing.T) {
 	keys := []string{"contact", "county", "fiscalYear", "goals", "area", "id", "noes"}
 	tests := []struct{ typed, want string }{
-		{"contcat", "contact"}, {"Contact", "contact"}, {"fiscal-year", "fiscalYear"},
-		{"fisclaYaer", "fiscalYear"}, {"goal", "goals"}, {"countr", "county"},
-		{"mood", ""}, {"", ""}, {"are", "area"}, {"noez", "noes"}, {"xy", ""}, {"ib", ""}, {"ID", "id"},
+		{"contcat", "contact"},
+		{"Contact", "contact"},
+		{"fiscal-year", "fiscalYear"},
+		{"fisclaYaer", "fiscalYear"},
+		{"goal", "goals"},
+		{"countr", "county"},
+		{"mood", ""},
+		{"", ""},
+		{"are", "area"},
+		{"noez", "noes"},
+		{"xy", ""},
+		{"ib", ""},
+		{"ID", "id"},
 		{strings.Repeat("contact", 1000), ""},
 	}
 	for _, tt := range tests {

@@ -10,7 +10,9 @@ import (
 
 // Decode reads one summary from JSON. It is strict: an unknown key, a value of
 // another type or anything after the closing brace is an error. It does not
-// say where; that is for intake.
+// say where, and like encoding/json it takes the last of two equal keys and
+// keys in other capitals; files that people send go through intake, which
+// takes neither.
 func Decode(data []byte) (*Summary, error) {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()

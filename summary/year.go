@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // FirstFiscalYear is the first year for which a summary was owed.
@@ -16,6 +17,11 @@ type FiscalYear int
 // ParseFiscalYear reads "2026-27": four digits, a hyphen, and the last two
 // digits of the year after. The first is 2018-19.
 func ParseFiscalYear(s string) (FiscalYear, error) {
+	if plain := strings.NewReplacer("–", "-", "—", "-", "‑", "-", "/", "-").Replace(s); plain != s {
+		if y, err := ParseFiscalYear(plain); err == nil {
+			return 0, fmt.Errorf("%q is not written as a fiscal year: write it with a plain hyphen, %s", clip(s), y)
+		}
+	}
 	if len(s) != 7 || s[4] != '-' || !digits(s[:4]) || !digits(s[5:]) {
 		return 0, fmt.Errorf("%q is not a fiscal year: write it as 2026-27", clip(s))
 	}

@@ -20,9 +20,10 @@ func (d *statewide) counties() []document.Block {
 	return out
 }
 
-// section returns one county's section. Where the county sent only one of the
-// two parts, the other's heading is followed by a line that says so; where it
-// sent nothing, there is one line and no parts.
+// section returns one county's section: nothing but what the county sent, but
+// for a line where it sent nothing, owed nothing, or wrote for another year. A
+// part that it did not send has no heading here; the end of the document says
+// whose parts are missing. A county that sent nothing starts no page.
 func (d *statewide) section(c county.County, s *summary.Summary) []document.Block {
 	b := &d.builder
 	b.county = c.Name
@@ -35,15 +36,10 @@ func (d *statewide) section(c county.County, s *summary.Summary) []document.Bloc
 		},
 		id: func(level int, points []string) string { return headingOfCounty(c, level, points) },
 	}
-	var note []document.Block
-	if c.Exempt {
-		note = []document.Block{&document.Paragraph{Text: document.Words(d.say("county.exemptReceived", "county", c.Name)), Style: document.Note}}
-	}
-	if s == nil {
-		note = alert(d.say("county.nothingReceived", "county", c.Name, "fiscalYear", year))
+	note := d.note(c, s)
+	sent := s != nil
+	if !sent {
 		s = new(summary.Summary)
-	} else {
-		f.absent = alert(d.say("county.partNotReceived", "county", c.Name))
 	}
 	f.values["office"] = given(s.Office.Name)
 	ta := s.TechnicalAssistance
@@ -56,12 +52,45 @@ func (d *statewide) section(c county.County, s *summary.Summary) []document.Bloc
 		"district-actions":         func(level int) []document.Block { return districtActions(ta, level) },
 		"direct-assistance":        func(level int) []document.Block { return directAssistance(ta, level) },
 	}
-	return f.document(d.set.county)
+	out := f.document(d.set.county)
+	if h, ok := out[0].(*document.Heading); ok && !sent {
+		h.NewPage = false
+	}
+	return out
 }
 
-// alert returns a line that must be seen.
-func alert(words string) []document.Block {
-	return []document.Block{&document.Paragraph{Text: document.Words(words), Style: document.Alert}}
+// note returns the lines that are not the county's own.
+func (d *statewide) note(c county.County, s *summary.Summary) []document.Block {
+	if s == nil {
+		return []document.Block{line(document.Alert, d.say("county.nothingReceived", "county", c.Name, "fiscalYear", d.year.Print()))}
+	}
+	var out []document.Block
+	if c.Exempt {
+		out = append(out, line(document.Note, d.say("county.exemptReceived", "county", c.Name)))
+	}
+	if s.FiscalYear != 0 && s.FiscalYear != d.year {
+		out = append(out, line(document.Alert, d.say("county.otherYear", "county", c.Name, "fiscalYear", s.FiscalYear.Print())))
+	}
+	if a, b := parts(s); !a && !b {
+		out = append(out, line(document.Alert, d.say("county.noParts", "county", c.Name)))
+	}
+	return out
+}
+
+// parts reports whether a summary has any text in part (A) and in part (B).
+func parts(s *summary.Summary) (a, b bool) {
+	if c := s.Collaboration; c != nil {
+		a = c.Narrative != "" || len(c.Activities) > 0
+	}
+	if ta := s.TechnicalAssistance; ta != nil {
+		b = ta.Narrative != "" || len(ta.Actions) > 0 || ta.DistrictActions != "" ||
+			ta.DirectTechnicalAssistance != "" || noneIdentified(ta)
+	}
+	return a, b
+}
+
+func line(style document.Style, words string) document.Block {
+	return &document.Paragraph{Text: document.Words(words), Style: style}
 }
 
 // countyID is the ID of a county's heading, "county-01".

@@ -44,7 +44,7 @@ func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document,
 		id:     firstPoint,
 	}
 	if o.Draft {
-		f.absent = alert(p.nothing)
+		f.absent = []document.Block{line(document.Alert, p.nothing)}
 	}
 	p.heading = func(point string) *document.Heading { return f.above(set.packet, point) }
 

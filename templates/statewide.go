@@ -74,6 +74,7 @@ func (d *statewide) document() (*document.Document, error) {
 			"counties":     func(int) []document.Block { return d.counties() },
 			"counts":       func(int) []document.Block { return d.counts() },
 			"not-received": func(int) []document.Block { return d.notReceived() },
+			"in-part":      func(int) []document.Block { return d.inPart() },
 			"exempt":       func(int) []document.Block { return d.exempt() },
 		},
 		id: firstPoint,
@@ -142,6 +143,33 @@ func (d *statewide) notReceived() []document.Block {
 		if d.received[c.Code] == nil {
 			items = append(items, []document.Block{&document.Paragraph{Text: []document.Inline{countyReference(c)}}})
 		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []document.Block{listOf(document.Bullet, items)}
+}
+
+// inPart lists the counties that sent one of the two parts and not the other.
+func (d *statewide) inPart() []document.Block {
+	var items [][]document.Block
+	for _, c := range county.All() {
+		s := d.received[c.Code]
+		if s == nil {
+			continue
+		}
+		key := ""
+		switch a, b := parts(s); {
+		case a && !b:
+			key = "statewide.withoutPartB"
+		case b && !a:
+			key = "statewide.withoutPartA"
+		default:
+			continue
+		}
+		items = append(items, []document.Block{&document.Paragraph{
+			Text: []document.Inline{countyReference(c), &document.Text{Value: ": " + d.say(key)}},
+		}})
 	}
 	if len(items) == 0 {
 		return nil

@@ -25,7 +25,8 @@ func statewideText(t *testing.T, st Statewide) string {
 func everyCounty(list []county.County) []StatewideCounty {
 	var out []StatewideCounty
 	for _, c := range list {
-		s := &summary.Summary{Collaboration: &summary.Collaboration{Narrative: "Words of " + c.Name}}
+		s := &summary.Summary{Collaboration: &summary.Collaboration{Narrative: "Words of " + c.Name},
+			TechnicalAssistance: &summary.TechnicalAssistance{Narrative: "Help from " + c.Name}}
 		out = append(out, StatewideCounty{County: c, Summary: s})
 	}
 	return out
@@ -53,15 +54,20 @@ func TestEveryCountyIsAccountedFor(t *testing.T) {
 			if !strings.Contains(text, c.counts) {
 				t.Errorf("the count does not say %q", c.counts)
 			}
-			_, end, _ := strings.Cut(text, "\n# Counties Exempt or Not Received")
+			_, end, _ := strings.Cut(text, "\n# An Account of All 58 Counties")
 			for _, one := range county.All() {
-				section := strings.Contains(text, "\n# "+one.Name+" County {county-"+string(one.Code)+"} (new page)\n")
+				section := strings.Contains(text, "\n# "+one.Name+" County {county-"+string(one.Code)+"}")
+				newPage := strings.Contains(text, " County {county-"+string(one.Code)+"} (new page)\n")
 				listed := strings.Contains(end, "body: "+one.Name+"\n") || strings.Contains(end, ">"+one.Name+"</see>")
 				i := slices.IndexFunc(c.counties, func(sc StatewideCounty) bool { return sc.County.Code == one.Code && sc.Summary != nil })
 				if want := i >= 0 || !one.Exempt; section != want {
 					t.Errorf("%s has a section: got %t, want %t", one.Name, section, want)
 				}
-				if want := i < 0 || one.Exempt; listed != want {
+				if want := i >= 0; newPage != want {
+					t.Errorf("%s starts a page: got %t, want %t", one.Name, newPage, want)
+				}
+				inPart := c.name == "some came" && (one.Code == "48" || one.Code == "58")
+				if want := i < 0 || one.Exempt || inPart; listed != want {
 					t.Errorf("%s is listed at the end: got %t, want %t", one.Name, listed, want)
 				}
 			}
@@ -197,8 +203,42 @@ func TestAlertsMarkWhatDidNotCome(t *testing.T) {
 			alerts++
 		}
 	}
-	// 48 counties sent nothing; Solano lacks part (B), and Yuba part (A).
-	if alerts != 50 {
-		t.Errorf("%d lines say that something did not come, want 50", alerts)
+	if alerts != 48 { // of 51, three sent something
+		t.Errorf("%d lines say that nothing came, want 48", alerts)
+	}
+	got := dump(d)
+	for _, want := range []string{"</see>: part (B) was not in what was received", "</see>: part (A) was not in what was received"} {
+		if strings.Count(got, want) != 1 {
+			t.Errorf("the account does not say %q once", want)
+		}
+	}
+	for _, heading := range []string{"{county-48-b}", "{county-58-a}"} {
+		if strings.Contains(got, heading) {
+			t.Errorf("a part that did not come has a heading: %s", heading)
+		}
+	}
+}
+
+// TestMarksOnACountysSection: what is printed there besides the county's words.
+func TestMarksOnACountysSection(t *testing.T) {
+	modoc, _ := county.Find("Modoc")
+	of := func(s summary.Summary) string {
+		return statewideText(t, Statewide{FiscalYear: year, Counties: []StatewideCounty{{County: modoc, Summary: &s}}})
+	}
+	text := summary.Collaboration{Narrative: "Words"}
+	for _, c := range []struct {
+		name string
+		s    summary.Summary
+		want string
+	}{
+		{"another year", summary.Summary{FiscalYear: year - 1, Collaboration: &text}, "alert: This summary of Modoc County is for fiscal year 2025–26."},
+		{"neither part", summary.Summary{FiscalYear: year, Collaboration: &summary.Collaboration{}}, "alert: What was received from Modoc County has neither part (A) nor part (B)."},
+	} {
+		if got := of(c.s); !strings.Contains(got, c.want) {
+			t.Errorf("%s: the section does not say %q", c.name, c.want)
+		}
+	}
+	if got := of(summary.Summary{FiscalYear: year, Collaboration: &text}); strings.Contains(got, "This summary of") || strings.Contains(got, "neither part") {
+		t.Error("a county's sound text is marked")
 	}
 }

@@ -93,9 +93,11 @@ func build(ctx context.Context, format string, doc *document.Document, exact boo
 	case "docx":
 		var o docx.Options
 		if exact {
-			if o, err = docx.ExactPages(ctx, doc, o); err != nil {
+			pages, err := docx.ExactPages(ctx, doc)
+			if err != nil {
 				return nil, err
 			}
+			o.Pages = &pages
 		}
 		err = docx.Write(&b, doc, o)
 	case "html":
