@@ -49,7 +49,7 @@ func goalsHaveMetrics(s *subject) []finding.Finding {
 				texts = append(texts, fmt.Sprintf("/goals/%d/measures/%d/metrics/%d/metric", i, j, k))
 			}
 		}
-		if len(texts) == 0 || s.saysOne(texts...) {
+		if s.allEmpty(texts...) || s.saysOne(texts...) {
 			return nil
 		}
 		return []finding.Finding{rule.Finding("GOAL0002", fmt.Sprintf("/goals/%d/measures", i),
@@ -66,7 +66,7 @@ func goalsHaveActions(s *subject) []finding.Finding {
 				texts = append(texts, fmt.Sprintf("/goals/%d/measures/%d/actions/%d/action", i, j, k))
 			}
 		}
-		if len(texts) == 0 || s.saysOne(texts...) {
+		if s.allEmpty(texts...) || s.saysOne(texts...) {
 			return nil
 		}
 		return []finding.Finding{rule.Finding("GOAL0003", fmt.Sprintf("/goals/%d/measures", i),

@@ -10,18 +10,23 @@ import (
 	"github.com/coesummary/coesummary/summary"
 )
 
-// partASilent reports whether part (A) has texts that all say nothing. Without
-// any text it is the schema's to report.
-func (s *subject) partASilent() bool {
-	a := s.Collaboration
-	if a == nil || a.Narrative == "" && len(a.Activities) == 0 {
-		return false
-	}
+// partATexts returns where the texts of part (A) are, and partAEmpty and
+// partASilent report whether they are all empty, which is the schema's to
+// report, or are there and all say nothing.
+func (s *subject) partATexts() []string {
 	texts := []string{"/collaboration/narrative"}
-	for i := range a.Activities {
-		texts = append(texts, fmt.Sprintf("/collaboration/activities/%d/activity", i))
+	if s.Collaboration != nil {
+		for i := range s.Collaboration.Activities {
+			texts = append(texts, fmt.Sprintf("/collaboration/activities/%d/activity", i))
+		}
 	}
-	return !s.saysOne(texts...)
+	return texts
+}
+
+func (s *subject) partAEmpty() bool { return s.allEmpty(s.partATexts()...) }
+
+func (s *subject) partASilent() bool {
+	return !s.partAEmpty() && !s.saysOne(s.partATexts()...)
 }
 
 // partASaysSomething: a narrative, or activities.
@@ -42,7 +47,7 @@ func partASaysSomething(s *subject) []finding.Finding {
 // nothing at all has a finding of its own already.
 func partANamesPartners(s *subject) []finding.Finding {
 	a := s.Collaboration
-	if a == nil || a.Narrative == "" && len(a.Activities) == 0 || s.partASilent() {
+	if a == nil || s.partAEmpty() || s.partASilent() {
 		return nil
 	}
 	words := s.partAWords()

@@ -16,18 +16,23 @@ func noneIdentified(b *summary.TechnicalAssistance) bool {
 	return b.NoDistrictsIdentified != nil && *b.NoDistrictsIdentified
 }
 
-// partBSilent reports whether part (B) has texts that all say nothing. Without
-// any text it is the schema's to report.
-func (s *subject) partBSilent() bool {
-	b := s.TechnicalAssistance
-	if b == nil || b.Narrative == "" && len(b.Actions) == 0 {
-		return false
-	}
+// partBTexts returns where the texts of part (B) are, and partBEmpty and
+// partBSilent report whether they are all empty, which is the schema's to
+// report, or are there and all say nothing.
+func (s *subject) partBTexts() []string {
 	texts := []string{"/technicalAssistance/narrative"}
-	for i := range b.Actions {
-		texts = append(texts, fmt.Sprintf("/technicalAssistance/actions/%d/action", i))
+	if s.TechnicalAssistance != nil {
+		for i := range s.TechnicalAssistance.Actions {
+			texts = append(texts, fmt.Sprintf("/technicalAssistance/actions/%d/action", i))
+		}
 	}
-	return !s.saysOne(texts...)
+	return texts
+}
+
+func (s *subject) partBEmpty() bool { return s.allEmpty(s.partBTexts()...) }
+
+func (s *subject) partBSilent() bool {
+	return !s.partBEmpty() && !s.saysOne(s.partBTexts()...)
 }
 
 // partBSaysSomething: a narrative, or actions.
@@ -126,7 +131,7 @@ func narrativeHasFunding(s *subject) []finding.Finding {
 // districtsOnTheirOwn: what the districts do independently.
 func districtsOnTheirOwn(s *subject) []finding.Finding {
 	b := s.TechnicalAssistance
-	if b == nil || b.DistrictActions != "" || noneIdentified(b) || b.Narrative == "" && len(b.Actions) == 0 || s.partBSilent() {
+	if b == nil || b.DistrictActions != "" || noneIdentified(b) || s.partBEmpty() || s.partBSilent() {
 		return nil
 	}
 	return []finding.Finding{rule.Finding("PRTB0007", "/technicalAssistance/districtActions",

@@ -64,6 +64,18 @@ func (s *subject) saysOne(pointers ...string) bool {
 	return false
 }
 
+// allEmpty reports whether the texts at some pointers are all without a
+// character. Those are the schema's to report, one by one, so that a gap is not
+// told of twice.
+func (s *subject) allEmpty(pointers ...string) bool {
+	for _, p := range pointers {
+		if strings.Trim(s.words[p], " \t\r\n") != "" {
+			return false
+		}
+	}
+	return true
+}
+
 // writeWords writes the words of blocks, a line for each paragraph, heading and
 // cell.
 func writeWords(b *strings.Builder, blocks []document.Block) {

@@ -21,6 +21,9 @@ type misfit struct {
 	// reason is what the type says about the value; empty where there is no
 	// more to say than that it doesn't belong.
 	reason string
+	// empty says that the value is an empty text or group, so that leaving it
+	// out loses nothing.
+	empty bool
 }
 
 // misfits compares a tree with the types of the package summary and returns
@@ -40,7 +43,8 @@ type fitter struct {
 }
 
 func (f *fitter) lose(n *node, reason string) {
-	f.lost = append(f.lost, misfit{n, pointer(f.way), reason})
+	empty := n.kind == text && n.text == "" || n.kind == object && len(n.members) == 0
+	f.lost = append(f.lost, misfit{n, pointer(f.way), reason, empty})
 }
 
 var unmarshaler = reflect.TypeFor[json.Unmarshaler]()

@@ -11,8 +11,8 @@
 //
 // A file that passes the first gate gives a Summary even where the others
 // find mistakes. What the types can't hold is left out of it, and listed in
-// Unread: where nothing is listed, the Summary holds everything that is in the
-// file. A file that doesn't pass the first gate gives none, because nobody can
+// Unread: where nothing is listed, the Summary holds everything that the file
+// says. A file that doesn't pass the first gate gives none, because nobody can
 // say for sure what was meant.
 package intake
 
@@ -44,8 +44,8 @@ type Result struct {
 	// Findings are everything that was found, in the order of finding.Sort.
 	Findings []finding.Finding
 	// Unread are the JSON Pointers of what is in the file and not in Summary,
-	// in the order of the file. An empty text counts: a Summary doesn't tell it
-	// from none.
+	// in the order of the file. A text or a group that is empty is not listed:
+	// nothing is lost without it.
 	Unread []string
 
 	// tree and where are what the bytes were read as, and where it stands.
@@ -159,7 +159,9 @@ func (r *Result) judge(text []byte, sound bool) {
 	}
 	r.Summary = s
 	for _, l := range lost {
-		r.Unread = append(r.Unread, l.pointer)
+		if !l.empty {
+			r.Unread = append(r.Unread, l.pointer)
+		}
 	}
 	said := newSaid(found, lost)
 	for _, f := range check.Run(s) {

@@ -7,8 +7,9 @@ import (
 	"github.com/coesummary/coesummary/county"
 )
 
-// skeleton is a summary to fill in: every field of a complete one in its
-// place. An empty string is reported as missing until it is filled in.
+// skeleton is a summary to fill in: every field that a complete one needs, and
+// those optional ones that nearly all have. An empty string is reported until it
+// is filled in.
 const skeleton = `{
   "schemaVersion": "1.0",
   "fiscalYear": %s,
@@ -17,8 +18,7 @@ const skeleton = `{
     "code": %s
   },
   "office": {
-    "name": %s,
-    "abbreviation": ""
+    "name": %s
   },
   "superintendent": {
     "name": "",
@@ -26,9 +26,7 @@ const skeleton = `{
   },
   "contact": {
     "name": "",
-    "title": "",
-    "email": "",
-    "phone": ""
+    "email": ""
   },
   "board": {
     "name": "",
@@ -48,8 +46,7 @@ const skeleton = `{
           "ccee",
           "cde",
           "countySuperintendents"
-        ],
-        "frequency": ""
+        ]
       }
     ]
   },

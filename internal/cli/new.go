@@ -18,7 +18,7 @@ func (s *streams) newCommand() *cli.Command {
 		Usage:     "start a county's summary, with what is known filled in",
 		ArgsUsage: " ",
 		UsageText: "coesummary new --county NAME --year YEAR [options]",
-		Description: "Writes a summary with every field in its place. Fill in the empty ones, then\n" +
+		Description: "Writes a summary with every field that it needs in its place. Fill in the empty ones, then\n" +
 			"check it with: coesummary validate FILE\n\n" +
 			"For example:  coesummary new --county Modoc --year 2026-27 -o modoc.json\n\n" +
 			"With --from, last year's summary is carried over, but for what belongs to last\n" +
