@@ -1,0 +1,197 @@
+package wordtest
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/internal/cli"
+)
+
+// wordFile is a Word file that the command line made.
+type wordFile struct {
+	// name says what it was made from: "packet of statewide/25-modoc.json".
+	name, path string
+	// words must be found on its pages.
+	words []string
+	// received is true where the text was written by counties and is passed on
+	// as it came.
+	received bool
+}
+
+var folder string
+
+func TestMain(m *testing.M) {
+	os.Exit(inFolder(m))
+}
+
+// inFolder runs the tests with a folder for the files, and takes it away again.
+func inFolder(m *testing.M) int {
+	var err error
+	if folder, err = os.MkdirTemp("", "wordtest"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(folder)
+	return m.Run()
+}
+
+// made makes all the files, once.
+var made = sync.OnceValues(func() ([]wordFile, error) {
+	m := &maker{}
+	m.fromExamples(filepath.Join("..", "..", "examples"))
+	if data := realData(); data != "" {
+		m.fromRealData(data)
+	}
+	return m.files, m.err
+})
+
+// files returns the files, and says so where those of the real data are not
+// among them.
+func files(t *testing.T) []wordFile {
+	t.Helper()
+	if realData() == "" {
+		if inCI() {
+			t.Fatal("the real data must be beside the project in CI (../shared/data)")
+		}
+		t.Log("NOT RUN: there is no real data beside the project (../shared/data)")
+	}
+	list, err := made()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func inCI() bool { return os.Getenv("CI") != "" }
+
+// realData returns the folder of real data beside the project, "" for none.
+func realData() string {
+	data := filepath.Join("..", "..", "..", "shared", "data")
+	if _, err := os.Stat(filepath.Join(data, "statewide-2023-24")); err != nil {
+		return ""
+	}
+	return data
+}
+
+// maker calls the command line, until something goes wrong.
+type maker struct {
+	files []wordFile
+	err   error
+}
+
+func (m *maker) fromExamples(examples string) {
+	whole := filepath.Join(examples, "statewide")
+	m.compile(whole, false)
+	for _, file := range m.list(whole, 51) {
+		m.render(file, asFinal)
+	}
+	for _, file := range m.list(filepath.Join(examples, "draft"), 1) {
+		m.render(file, asDraft)
+	}
+	// What can't be read makes no packet, not even a draft.
+	before := len(m.files)
+	for _, file := range m.list(filepath.Join(examples, "invalid"), 40) {
+		m.render(file, asDraftIfRead)
+	}
+	if m.err == nil && len(m.files)-before < 20 {
+		m.err = fmt.Errorf("only %d of the invalid examples make a draft", len(m.files)-before)
+	}
+}
+
+func (m *maker) fromRealData(data string) {
+	start := len(m.files)
+	whole := filepath.Join(data, "statewide-2023-24")
+	m.compile(whole, true)
+	for _, file := range m.list(whole, 26) {
+		if filepath.Base(file) != "defects.json" {
+			m.render(file, asDraft)
+		}
+	}
+	m.render(filepath.Join(data, "sacramento-2025-26.json"), asDraft)
+	for i := range m.files[start:] {
+		m.files[start+i].received = true
+	}
+}
+
+// list returns the .json files of a folder, of which there are at least some.
+func (m *maker) list(dir string, least int) []string {
+	found, err := filepath.Glob(filepath.Join(dir, "*.json"))
+	if err == nil && len(found) < least {
+		err = fmt.Errorf("%s holds %d summaries; at least %d should be there", dir, len(found), least)
+	}
+	if m.err == nil {
+		m.err = err
+	}
+	return found
+}
+
+// compile makes the statewide document of a folder. It names every county:
+// with its text, as not received, or as exempt.
+func (m *maker) compile(dir string, asReceived bool) {
+	args := []string{"compile", dir}
+	if asReceived {
+		args = append(args, "--as-received")
+	}
+	var words []string
+	for _, c := range county.All() {
+		words = append(words, c.Name)
+	}
+	m.run("statewide document of "+filepath.Base(dir), words, false, args...)
+}
+
+// The ways in which a packet is made.
+type way int
+
+const (
+	asFinal way = iota
+	asDraft
+	asDraftIfRead
+)
+
+// render makes the packet of a summary. It names the office, where the summary
+// does.
+func (m *maker) render(file string, how way) {
+	args := []string{"render", file}
+	if how != asFinal {
+		args = append(args, "--draft")
+	}
+	data, err := os.ReadFile(file)
+	if m.err == nil {
+		m.err = err
+	}
+	var s struct{ Office struct{ Name string } }
+	var words []string
+	if json.Unmarshal(data, &s) == nil && s.Office.Name != "" {
+		words = append(words, s.Office.Name)
+	}
+	name := filepath.Join(filepath.Base(filepath.Dir(file)), filepath.Base(file))
+	m.run("packet of "+name, words, how == asDraftIfRead, args...)
+}
+
+// run makes one file. Where the command is allowed to refuse, findings (exit
+// status 1) are no mistake.
+func (m *maker) run(name string, words []string, mayRefuse bool, args ...string) {
+	if m.err != nil {
+		return
+	}
+	path := filepath.Join(folder, fmt.Sprintf("%03d.docx", len(m.files)))
+	var said strings.Builder
+	status := cli.Run(append(args, "-o", path), strings.NewReader(""), &said, &said)
+	switch {
+	case status == cli.ExitFindings && mayRefuse:
+		return
+	case status != cli.ExitClean:
+		m.err = fmt.Errorf("coesummary %s: exit status %d\n%s", strings.Join(args, " "), status, said.String())
+		return
+	}
+	title, err := printedTitle(path)
+	if m.err = err; err == nil {
+		m.files = append(m.files, wordFile{name: name, path: path, words: append(words, title)})
+	}
+}
