@@ -63,12 +63,12 @@ type gathered struct {
 	year     summary.FiscalYear
 	byCode   map[county.Code][]intake.Result
 	findings []finding.Finding
-	// blocked says that the document can't be built even as received.
-	blocked bool
+	// blocking are those that stop the document even as received.
+	blocking []finding.Finding
 }
 
 func (g *gathered) stopped(o Options) bool {
-	if g.blocked {
+	if len(g.blocking) > 0 {
 		return true
 	}
 	fatal, _ := finding.Count(g.findings)
@@ -96,19 +96,11 @@ func (g *gathered) report(folder intake.Folder, o Options) *Report {
 		FiscalYear:    g.year.String(),
 		Mode:          "complete",
 		Findings:      append([]finding.Finding{}, g.findings...),
-		PassedOver:    []intake.PassedOver{},
+		Blocking:      g.blocking,
+		PassedOver:    append([]intake.PassedOver{}, folder.PassedOver...),
 	}
 	if o.AsReceived {
 		r.Mode = "asReceived"
-	}
-	for _, p := range folder.PassedOver {
-		p.File = filepath.Base(p.File)
-		r.PassedOver = append(r.PassedOver, p)
-	}
-	for i := range r.Findings {
-		if r.Findings[i].File != "" {
-			r.Findings[i].File = filepath.Base(r.Findings[i].File)
-		}
 	}
 	r.Counts.Fatal, r.Counts.Warnings = finding.Count(g.findings)
 	for _, c := range county.All() {

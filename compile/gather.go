@@ -29,12 +29,13 @@ func gather(folder intake.Folder, o Options) *gathered {
 		g.count(c)
 	}
 	finding.Sort(g.findings)
+	finding.Sort(g.blocking)
 	return g
 }
 
 // block records a finding that stops even a document as received.
 func (g *gathered) block(f finding.Finding) {
-	g.blocked = true
+	g.blocking = append(g.blocking, f)
 	g.findings = append(g.findings, f)
 }
 
@@ -46,7 +47,7 @@ func (g *gathered) place(r intake.Result) {
 		return f
 	}
 	if r.Summary == nil {
-		g.blocked = true // its own findings say what is wrong with it
+		g.blocking = append(g.blocking, r.Findings...) // they say why
 		return
 	}
 	c, ok := whose(r.Summary)

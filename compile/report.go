@@ -3,6 +3,8 @@ package compile
 import (
 	"bytes"
 	"encoding/json"
+	"path/filepath"
+	"slices"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
@@ -30,6 +32,8 @@ type Report struct {
 	Counties []CountyReport `json:"counties"`
 	// Findings are those of all files and of the folder as a whole.
 	Findings []finding.Finding `json:"findings"`
+	// Blocking are those that stop the document even as received.
+	Blocking []finding.Finding `json:"-"`
 	// PassedOver are the files of the folder that were not read.
 	PassedOver []intake.PassedOver `json:"passedOver"`
 }
@@ -86,12 +90,25 @@ type SubmissionFile struct {
 }
 
 // JSON returns the report as indented JSON, the same bytes for the same report.
+// It names files without their folder, so that it says the same on every
+// machine.
 func (r *Report) JSON() ([]byte, error) {
+	named := *r
+	named.Findings = slices.Clone(r.Findings)
+	for i, f := range named.Findings {
+		if f.File != "" {
+			named.Findings[i].File = filepath.Base(f.File)
+		}
+	}
+	named.PassedOver = slices.Clone(r.PassedOver)
+	for i, p := range named.PassedOver {
+		named.PassedOver[i].File = filepath.Base(p.File)
+	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	if err := e.Encode(r); err != nil {
+	if err := e.Encode(&named); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

@@ -20,7 +20,7 @@ type TextOptions struct {
 // behind it.
 func Text(w io.Writer, findings []finding.Finding, o TextOptions) error {
 	var b strings.Builder
-	for _, f := range findings {
+	for i, f := range findings {
 		severity := f.Severity.String()
 		if o.Color {
 			severity = paint(f.Severity, severity)
@@ -28,6 +28,9 @@ func Text(w io.Writer, findings []finding.Finding, o TextOptions) error {
 		fmt.Fprintf(&b, "%s%s %s: %s\n", place(f), severity, f.Code, f.Message)
 		if f.Pointer != "" {
 			fmt.Fprintf(&b, "    where: %s\n", f.Pointer)
+		}
+		if i+1 < len(findings) && f.Pointer == "" && findings[i+1].Code == f.Code && findings[i+1].Pointer == "" {
+			continue // many counties missing: what to do is said once, after the last
 		}
 		fmt.Fprintf(&b, "    to do: %s\n", f.Help)
 		if f.Authority != "" {

@@ -12,6 +12,7 @@ func TestText(t *testing.T) {
 	findings := []finding.Finding{
 		{Code: "DATE0001", File: "kern.json", Line: 12, Column: 5, Pointer: "/board/meetingDate", Message: "It is late.", Help: "Check the date.", Authority: "EC 52066(i)"},
 		{Code: "COMP0001", Severity: finding.Warning, Message: "Kern (15) has sent no summary.", Help: "Ask."},
+		{Code: "COMP0001", Severity: finding.Warning, Message: "Yuba (58) has sent no summary.", Help: "Ask."},
 		{Code: "FILE0001", File: "-", Message: "It is empty.", Help: "Fill it in."},
 	}
 	var b strings.Builder
@@ -23,6 +24,7 @@ func TestText(t *testing.T) {
     to do: Check the date.
     source: EC 52066(i)
 warning COMP0001: Kern (15) has sent no summary.
+warning COMP0001: Yuba (58) has sent no summary.
     to do: Ask.
 -: fatal FILE0001: It is empty.
     to do: Fill it in.

@@ -128,9 +128,9 @@ func commandName(c *cli.Context) string {
 }
 
 func unknownCommand(app *cli.App, name string) error {
-	hint := "coesummary --help lists them"
+	hint := "\"coesummary --help\" lists the commands"
 	if near := cli.SuggestCommand(app.Commands, name); near != "" {
-		hint = fmt.Sprintf("did you mean %q? %s", near, hint)
+		hint = near + " " + hint // near is a whole question
 	}
-	return usagef("there is no command %q; %s", name, hint)
+	return usagef("there is no command %q. %s", name, hint)
 }

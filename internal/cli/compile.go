@@ -31,7 +31,7 @@ func (s *streams) compileCommand() *cli.Command {
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` (- is standard output; without it, statewide.docx)"},
 			&cli.StringFlag{Name: "to", Usage: "write the `FORMAT` docx, html, md or txt"},
-			&cli.BoolFlag{Name: "as-received", Usage: "build the document from what there is"},
+			&cli.BoolFlag{Name: "as-received", DisableDefaultText: true, Usage: "build the document from what there is"},
 			&cli.StringFlag{Name: "year", Usage: "the document's fiscal `YEAR`, such as 2026-27; without it, the year of most summaries"},
 			&cli.StringFlag{Name: "report", Usage: "write the report to `FILE` (without it, beside the document, as NAME.report.json)"},
 			forceFlag, templatesFlag, exactFlag,
@@ -113,15 +113,15 @@ func (s *streams) compile(c *cli.Context) error {
 
 // stopped says why there is no document.
 func (s *streams) stopped(folder intake.Folder, rep *compile.Report, o compile.Options) error {
-	if err := report.Text(s.err, rep.Findings, report.TextOptions{Color: wantsColor(s.err)}); err != nil {
+	why, hint := rep.Findings, "Mend what is listed above, or build from what there is with --as-received."
+	if o.AsReceived {
+		why, hint = rep.Blocking, "What is listed above stops the document even as received."
+	}
+	if err := report.Text(s.err, why, report.TextOptions{Color: wantsColor(s.err)}); err != nil {
 		return err
 	}
 	s.sayPassedOver(folder.PassedOver)
-	hint := " Mend what is listed above, or build from what there is with --as-received."
-	if o.AsReceived {
-		hint = " The COMP findings above, and files that can't be read, stop it even with --as-received."
-	}
-	fmt.Fprintf(s.err, "No document was made: %s; %s.%s\n", coverage(rep), report.Tally(rep.Findings), hint)
+	fmt.Fprintf(s.err, "No document was made: %s; %s. %s\n", coverage(rep), report.Tally(why), hint)
 	return errFindings
 }
 

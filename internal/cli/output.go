@@ -22,9 +22,9 @@ import (
 
 // The flags that several commands share.
 var (
-	forceFlag     = &cli.BoolFlag{Name: "force", Usage: "replace a file that is there already"}
+	forceFlag     = &cli.BoolFlag{Name: "force", DisableDefaultText: true, Usage: "replace a file that is there already"}
 	templatesFlag = &cli.StringFlag{Name: "templates", Usage: "take the fixed words from the files in `DIR`"}
-	exactFlag     = &cli.BoolFlag{Name: "exact-pages", Usage: "let LibreOffice lay the pages out once, for exact page numbers in the Word file"}
+	exactFlag     = &cli.BoolFlag{Name: "exact-pages", DisableDefaultText: true, Usage: "let LibreOffice lay the pages out once, for exact page numbers in the Word file"}
 )
 
 // target is where a document goes and in which format.

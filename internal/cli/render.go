@@ -26,7 +26,7 @@ func (s *streams) renderCommand() *cli.Command {
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` (- is standard output; without it, the summary's name with the format's ending)"},
 			&cli.StringFlag{Name: "to", Usage: "write the `FORMAT` docx, html, md or txt"},
-			&cli.BoolFlag{Name: "draft", Usage: "make a draft in spite of fatal findings"},
+			&cli.BoolFlag{Name: "draft", DisableDefaultText: true, Usage: "make a draft in spite of fatal findings"},
 			forceFlag, templatesFlag, exactFlag,
 		},
 		Action: s.render,

@@ -6,7 +6,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -41,7 +40,6 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"status":    status,
-			"only":      only,
 			"sameBytes": sameBytes,
 		},
 	})
@@ -63,21 +61,6 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	if got != want {
 		ts.Fatalf("the exit status is %d, not %d", got, want)
-	}
-}
-
-// only NAMES… asserts that the folder holds just these files.
-func only(ts *testscript.TestScript, neg bool, args []string) {
-	entries, err := os.ReadDir(ts.MkAbs("."))
-	ts.Check(err)
-	var names []string
-	for _, e := range entries {
-		if e.Name() != ".tmp" { // testscript's own
-			names = append(names, e.Name())
-		}
-	}
-	if neg || strings.Join(names, " ") != strings.Join(args, " ") {
-		ts.Fatalf("the folder holds %q, not %q", names, args)
 	}
 }
 
