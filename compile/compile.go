@@ -9,6 +9,7 @@
 package compile
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -42,6 +43,9 @@ func Statewide(folder intake.Folder, o Options) (*document.Document, *Report, er
 	report := g.report(folder, o)
 	if g.stopped(o) {
 		return nil, report, nil
+	}
+	if g.year == 0 {
+		return nil, report, errors.New("no summary says which fiscal year it is for; name the year of the document with --year")
 	}
 	set := o.Templates
 	if set == nil {

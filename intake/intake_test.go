@@ -169,14 +169,16 @@ func TestChanges(t *testing.T) {
 		},
 		{
 			"an empty text", `"phone": "555-555-0100"`, `"phone": ""`,
-			[]string{"21:14 SCHM0006 /contact/phone"}, nil,
+			[]string{"21:14 SCHM0006 /contact/phone"},
+			nil,
 		},
 		{
 			"an empty group", `{
     "name": "Los Angeles",
     "code": "19"
   }`, `{}`,
-			[]string{"5:13 SCHM0001 /county/code", "5:13 SCHM0001 /county/name"}, nil,
+			[]string{"5:13 SCHM0001 /county/code", "5:13 SCHM0001 /county/name"},
+			nil,
 		},
 		{
 			"a goal that is text: the places of those after it stay theirs", `"goals": [`, `"goals": [ "none",`,

@@ -7,7 +7,7 @@ import "github.com/coesummary/coesummary/document"
 func (p *packet) additionalSections(level int) []document.Block {
 	var out []document.Block
 	for _, s := range p.summary.AdditionalSections {
-		body := narrative(s.Body, level+1)
+		body := p.narrative(s.Body, level+1)
 		if s.Heading == "" && len(body) == 0 {
 			continue
 		}

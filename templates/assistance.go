@@ -12,7 +12,7 @@ func (b *builder) assistanceNarrative(ta *summary.TechnicalAssistance, level int
 	if ta == nil {
 		return nil
 	}
-	out := narrative(ta.Narrative, level)
+	out := b.narrative(ta.Narrative, level)
 	if len(out) == 0 && noneIdentified(ta) {
 		out = append(out, document.Para(b.say("assistance.noDistricts")))
 	}
@@ -37,18 +37,18 @@ func (b *builder) assistanceActions(ta *summary.TechnicalAssistance) []document.
 	return []document.Block{t}
 }
 
-func districtActions(ta *summary.TechnicalAssistance, level int) []document.Block {
+func (b *builder) districtActions(ta *summary.TechnicalAssistance, level int) []document.Block {
 	if ta == nil {
 		return nil
 	}
-	return narrative(ta.DistrictActions, level)
+	return b.narrative(ta.DistrictActions, level)
 }
 
-func directAssistance(ta *summary.TechnicalAssistance, level int) []document.Block {
+func (b *builder) directAssistance(ta *summary.TechnicalAssistance, level int) []document.Block {
 	if ta == nil {
 		return nil
 	}
-	return narrative(ta.DirectTechnicalAssistance, level)
+	return b.narrative(ta.DirectTechnicalAssistance, level)
 }
 
 // noneIdentified reports whether the county said that no district was

@@ -17,22 +17,18 @@ type builder struct {
 	county string
 	// nothing stands in a cell that would otherwise be empty.
 	nothing string
-	// err is the first value of a summary that came from outside its list.
-	err error
 }
 
 func (b *builder) say(key string, values ...string) string { return b.words.say(key, values...) }
 
-// term returns the words for a value from a fixed list, "" for none.
+// term returns the words for a value from a fixed list, such as a partner or a
+// pathway. A value from outside the list, which the schema has reported, is
+// printed as it is: a draft shows it, and nothing is left out.
 func (b *builder) term(family, value string) string {
-	if value == "" {
-		return ""
+	if key := family + "." + value; b.words.has(key) {
+		return b.say(key)
 	}
-	words, err := b.words.term(family, value)
-	if err != nil && b.err == nil {
-		b.err = err
-	}
-	return words
+	return value
 }
 
 // keywords returns the words of a key that are separated by semicolons.

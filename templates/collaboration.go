@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,11 +9,11 @@ import (
 	"github.com/coesummary/coesummary/summary"
 )
 
-func collaborationNarrative(c *summary.Collaboration, level int) []document.Block {
+func (b *builder) collaborationNarrative(c *summary.Collaboration, level int) []document.Block {
 	if c == nil {
 		return nil
 	}
-	return narrative(c.Narrative, level)
+	return b.narrative(c.Narrative, level)
 }
 
 // partnerWidths are the columns' shares of the matrix: on a page of letter
@@ -25,7 +26,7 @@ var partnerWidths = map[summary.Partner]int{
 // collaborationMatrix returns the packet's table of activities against
 // partners, with Yes and No spelled out for those who cannot see a mark. The
 // columns for other partners and for how often are there only where a row
-// needs them.
+// needs them; a partner from outside the list has a column of its own.
 func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block {
 	if c == nil || len(c.Activities) == 0 {
 		return nil
@@ -36,12 +37,18 @@ func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block
 	if !slices.ContainsFunc(c.Activities, func(a summary.Activity) bool { return slices.Contains(a.Partners, summary.OtherPartner) }) {
 		partners = slices.DeleteFunc(partners, func(p summary.Partner) bool { return p == summary.OtherPartner })
 	}
+	for _, a := range c.Activities {
+		for _, p := range a.Partners {
+			if !slices.Contains(partners, p) {
+				partners = append(partners, p)
+			}
+		}
+	}
 	for _, p := range partners {
-		t.Columns = append(t.Columns, document.Column{Width: partnerWidths[p], Align: document.Center})
+		t.Columns = append(t.Columns, document.Column{Width: cmp.Or(partnerWidths[p], 11), Align: document.Center})
 		t.Header = append(t.Header, document.TextCell(b.term("partner", string(p))))
 	}
 	for _, a := range c.Activities {
-		b.partners(a) // a partner from outside the list has no column: say so
 		row := []document.Cell{b.itemCell(a.Activity)}
 		for _, p := range partners {
 			answer := "no"

@@ -45,12 +45,12 @@ func (d *statewide) section(c county.County, s *summary.Summary) []document.Bloc
 	ta := s.TechnicalAssistance
 	f.points = map[string]func(level int) []document.Block{
 		"county-note":              func(int) []document.Block { return note },
-		"collaboration-narrative":  func(level int) []document.Block { return collaborationNarrative(s.Collaboration, level) },
+		"collaboration-narrative":  func(level int) []document.Block { return b.collaborationNarrative(s.Collaboration, level) },
 		"collaboration-activities": func(int) []document.Block { return b.collaborationActivities(s.Collaboration) },
 		"assistance-narrative":     func(level int) []document.Block { return b.assistanceNarrative(ta, level) },
 		"assistance-actions":       func(int) []document.Block { return b.assistanceActions(ta) },
-		"district-actions":         func(level int) []document.Block { return districtActions(ta, level) },
-		"direct-assistance":        func(level int) []document.Block { return directAssistance(ta, level) },
+		"district-actions":         func(level int) []document.Block { return b.districtActions(ta, level) },
+		"direct-assistance":        func(level int) []document.Block { return b.directAssistance(ta, level) },
 	}
 	out := f.document(d.set.county)
 	if h, ok := out[0].(*document.Heading); ok && !sent {

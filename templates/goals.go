@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/coesummary/coesummary/document"
@@ -11,12 +12,12 @@ import (
 
 // goals returns the goals of one area: for each its heading with the
 // statement, the table of metrics and actions, and its cost. The empty area
-// holds the goals of a draft that do not say theirs yet.
+// holds the goals of a draft that do not say theirs yet, or name one that is
+// not among the three.
 func (p *packet) goals(area summary.Area, level int) []document.Block {
 	var out []document.Block
 	for i, g := range p.summary.Goals {
-		p.term("area", string(g.Area))
-		if g.Area != area {
+		if known := slices.Contains(summary.Areas(), g.Area); known && g.Area != area || !known && area != "" {
 			continue
 		}
 		text := append(document.Words(p.goalName(g)+": "), &document.Text{Value: p.orNothing(g.Statement)})

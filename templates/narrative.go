@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"strings"
+
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/markdown"
 )
@@ -9,12 +11,38 @@ import (
 const deepest = 6
 
 // narrative returns a county's Markdown as blocks, with its headings moved to
-// a level and below. What Parse remarks about the text is for package check to
-// report; every word of it is in the blocks.
-func narrative(src string, level int) []document.Block {
+// a level and below, and its tables described for those who cannot see them.
+// What Parse remarks about the text is for package check to report; every word
+// of it is in the blocks.
+func (b *builder) narrative(src string, level int) []document.Block {
 	blocks, _ := markdown.Parse(src)
 	lowerHeadings(blocks, level)
+	b.describeTables(blocks)
 	return blocks
+}
+
+// describeTables gives the tables of a narrative a caption and a description.
+// Neither is printed: what stands on the page is the county's alone.
+func (b *builder) describeTables(blocks []document.Block) {
+	for _, block := range blocks {
+		switch block := block.(type) {
+		case *document.List:
+			for _, item := range block.Items {
+				b.describeTables(item.Blocks)
+			}
+		case *document.Table:
+			var columns []string
+			for _, cell := range block.Header {
+				for _, in := range cell.Blocks {
+					if p, ok := in.(*document.Paragraph); ok {
+						columns = append(columns, document.Plain(p.Text))
+					}
+				}
+			}
+			block.Caption = b.say("narrative.caption", "county", b.county)
+			block.Description = b.say("narrative.description", "columns", strings.Join(columns, "; "))
+		}
+	}
 }
 
 // lowerHeadings moves the headings of a narrative below the section that holds

@@ -24,7 +24,7 @@ type PacketOptions struct {
 //
 // The summary is taken as it is; whether it may go to a board is for package
 // check to say. An error means that there is not enough of it for a packet
-// that is not a draft, or that it holds a value from outside a fixed list.
+// that is not a draft.
 func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document, error) {
 	if !o.Draft && (s.FiscalYear == 0 || s.County.Name == "" || s.Office.Name == "") {
 		return nil, errors.New("a board packet needs the fiscal year, the county and the office's name; add them, or build a draft")
@@ -65,9 +65,6 @@ func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document,
 	if o.Draft {
 		d.Draft = p.say("draft.mark")
 	}
-	if p.err != nil {
-		return nil, p.err
-	}
 	return d, nil
 }
 
@@ -91,16 +88,16 @@ func (p *packet) points() map[string]func(level int) []document.Block {
 		"findings":                   p.findingTables,
 		"contents":                   func(int) []document.Block { return p.contents(2) },
 		"requirements":               func(int) []document.Block { return p.requirements() },
-		"local-context":              func(level int) []document.Block { return narrative(s.LocalContext, level) },
+		"local-context":              func(level int) []document.Block { return p.narrative(s.LocalContext, level) },
 		"goals-lcap-review":          goals(summary.LCAPReview),
 		"goals-technical-assistance": goals(summary.TechnicalGoal),
 		"goals-other-support":        goals(summary.OtherSupport),
 		"goals-without-area":         goals(""),
 		"assistance-narrative":       func(level int) []document.Block { return p.assistanceNarrative(s.TechnicalAssistance, level) },
 		"assistance-actions":         func(int) []document.Block { return p.assistanceActions(s.TechnicalAssistance) },
-		"district-actions":           func(level int) []document.Block { return districtActions(s.TechnicalAssistance, level) },
-		"direct-assistance":          func(level int) []document.Block { return directAssistance(s.TechnicalAssistance, level) },
-		"collaboration-narrative":    func(level int) []document.Block { return collaborationNarrative(s.Collaboration, level) },
+		"district-actions":           func(level int) []document.Block { return p.districtActions(s.TechnicalAssistance, level) },
+		"direct-assistance":          func(level int) []document.Block { return p.directAssistance(s.TechnicalAssistance, level) },
+		"collaboration-narrative":    func(level int) []document.Block { return p.collaborationNarrative(s.Collaboration, level) },
 		"collaboration-matrix":       func(int) []document.Block { return p.collaborationMatrix(s.Collaboration) },
 		"districts":                  func(int) []document.Block { return p.districts() },
 		"expenditures":               func(int) []document.Block { return p.expenditures() },

@@ -32,8 +32,7 @@ type StatewideCounty struct {
 // codes, with parts (A) and (B) as they were received; and at the end a list
 // that accounts for all 58.
 //
-// An error means that a county is not one of the 58 or stands twice, or that a
-// summary holds a value from outside a fixed list.
+// An error means that a county is not one of the 58 or stands twice.
 func (set *Set) Statewide(st Statewide) (*document.Document, error) {
 	if st.FiscalYear == 0 {
 		return nil, errors.New("the statewide document needs a fiscal year")
@@ -88,9 +87,6 @@ func (d *statewide) document() (*document.Document, error) {
 		Language:   language,
 		Date:       d.date().String(),
 		Blocks:     f.document(d.set.statewide),
-	}
-	if d.err != nil {
-		return nil, d.err
 	}
 	return out, nil
 }

@@ -25,8 +25,10 @@ func statewideText(t *testing.T, st Statewide) string {
 func everyCounty(list []county.County) []StatewideCounty {
 	var out []StatewideCounty
 	for _, c := range list {
-		s := &summary.Summary{Collaboration: &summary.Collaboration{Narrative: "Words of " + c.Name},
-			TechnicalAssistance: &summary.TechnicalAssistance{Narrative: "Help from " + c.Name}}
+		s := &summary.Summary{
+			Collaboration:       &summary.Collaboration{Narrative: "Words of " + c.Name},
+			TechnicalAssistance: &summary.TechnicalAssistance{Narrative: "Help from " + c.Name},
+		}
 		out = append(out, StatewideCounty{County: c, Summary: s})
 	}
 	return out
@@ -105,14 +107,25 @@ func TestStatewideRefuses(t *testing.T) {
 		{"no year", Statewide{}, "needs a fiscal year"},
 		{"no such county", Statewide{FiscalYear: year, Counties: []StatewideCounty{{County: county.County{Code: "59"}}}}, `"59"`},
 		{"a county twice", Statewide{FiscalYear: year, Counties: []StatewideCounty{{County: alameda}, {County: alameda}}}, "Alameda County stands in the statewide document twice"},
-		{"a value from outside", Statewide{FiscalYear: year, Counties: []StatewideCounty{{
-			County:  alameda,
-			Summary: &summary.Summary{Collaboration: &summary.Collaboration{Activities: []summary.Activity{{Activity: "x", Partners: []summary.Partner{"friends"}}}}},
-		}}}, `"friends"`},
 	} {
 		if _, err := defaults(t).Statewide(c.st); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want an error that says %q", c.name, err, c.want)
 		}
+	}
+}
+
+// TestValueFromOutsideItsList: the schema reports it; the document shows it.
+func TestValueFromOutsideItsList(t *testing.T) {
+	s := &summary.Summary{Collaboration: &summary.Collaboration{Activities: []summary.Activity{{Activity: "x", Partners: []summary.Partner{"friends"}}}}}
+	if text := statewideText(t, Statewide{FiscalYear: year, Counties: []StatewideCounty{{County: county.Reporting()[0], Summary: s}}}); !strings.Contains(text, "friends") {
+		t.Error("the statewide document leaves it out")
+	}
+	d, err := defaults(t).Packet(s, PacketOptions{Draft: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(dump(d), "friends") {
+		t.Error("the packet leaves it out")
 	}
 }
 

@@ -119,12 +119,8 @@ func (w words) say(key string, values ...string) string {
 	return b.String()
 }
 
-// term returns the words for a value of the summary that comes from a fixed
-// list, such as a partner or a pathway.
-func (w words) term(family, value string) (string, error) {
-	key := family + "." + value
-	if _, ok := w[key]; !ok {
-		return "", fmt.Errorf("the summary says %q, which is not one of the values of %s that have words in words.txt", value, family)
-	}
-	return w.say(key), nil
+// has reports whether there are words for a key.
+func (w words) has(key string) bool {
+	_, ok := w[key]
+	return ok
 }
