@@ -101,9 +101,15 @@ func (s *streams) readOne(path string) (intake.Result, error) {
 	return intake.Read("-", data), nil
 }
 
-// sayPassedOver names the files of a folder that were not read.
+// sayPassedOver names the files of a folder that were not read: each of a few,
+// and of many the first ones.
 func (s *streams) sayPassedOver(list []intake.PassedOver) {
-	for _, p := range list {
+	const few = 5
+	for i, p := range list {
+		if i == few-1 && len(list) > few {
+			fmt.Fprintf(s.err, "not read: %d more\n", len(list)-i)
+			return
+		}
 		fmt.Fprintf(s.err, "not read: %s (%s)\n", p.File, p.Reason)
 	}
 }
