@@ -1,0 +1,169 @@
+package docx
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/coesummary/coesummary/document"
+)
+
+// document makes word/document.xml: the body with its holes filled, and at its
+// end the section, which says what the pages are like.
+func (w *writer) document(pages Pages) []byte {
+	b := make([]byte, 0, len(w.xml)+len(w.holes)*12+2048)
+	b = append(b, xmlHead+`<w:document xmlns:w="`+nsWord+`" xmlns:r="`+nsRelationships+`"><w:body>`...)
+	from := 0
+	for _, h := range w.holes {
+		b = append(b, w.xml[from:h.at]...)
+		if h.heading >= 0 {
+			b = strconv.AppendInt(b, int64(pages.Headings[h.heading]), 10)
+		} else {
+			b = append(b, h.text...)
+		}
+		from = h.at
+	}
+	b = append(b, w.xml[from:]...)
+	b = w.section(b)
+	return append(b, "</w:body></w:document>"...)
+}
+
+// section appends the one section of every document: US Letter, one-inch
+// margins, and a first page whose header is its own.
+func (w *writer) section(b []byte) []byte {
+	b = append(b, "<w:sectPr>"...)
+	for _, p := range w.pagePieces() {
+		b = append(b, `<w:`+p.kind+`Reference w:type="`+p.pages+`" r:id="rId`+strconv.Itoa(p.id)+`"/>`...)
+	}
+	b = append(b, "<w:pgSz"...)
+	b = attribute(b, "w", pageWidth)
+	b = attribute(b, "h", pageHeight)
+	b = append(b, "/><w:pgMar"...)
+	for _, side := range [...]string{"top", "right", "bottom", "left"} {
+		b = attribute(b, side, margin)
+	}
+	b = attribute(b, "header", edgeDistance)
+	b = attribute(b, "footer", edgeDistance)
+	b = attribute(b, "gutter", 0)
+	return append(b, `/><w:cols w:space="720"/><w:titlePg/></w:sectPr>`...)
+}
+
+// header makes a header: the mark of a draft, on the first page too, and the
+// short title on all others. It is nil where there is nothing to say.
+func header(d *document.Document, first bool) []byte {
+	b := []byte(xmlHead + `<w:hdr xmlns:w="` + nsWord + `">`)
+	empty := len(b)
+	if d.Draft != "" {
+		b = marginal(b, lookDraftMark, d.Draft)
+	}
+	if !first && d.ShortTitle != "" {
+		b = marginal(b, lookHeader, d.ShortTitle)
+	}
+	if len(b) == empty {
+		return nil
+	}
+	return append(b, "</w:hdr>"...)
+}
+
+// marginal appends a paragraph of a header.
+func marginal(b []byte, style *look, text string) []byte {
+	b = append(b, `<w:p><w:pPr><w:pStyle w:val="`+style.id+`"/></w:pPr><w:r>`+openText...)
+	b = escape(b, oneLine.Replace(text))
+	return append(b, "</w:t></w:r></w:p>"...)
+}
+
+// headerHeight is the height of the higher header, in twips.
+func headerHeight(d *document.Document) int {
+	height := 0
+	for _, part := range [...]struct {
+		style *look
+		text  string
+	}{{lookDraftMark, d.Draft}, {lookHeader, d.ShortTitle}} {
+		if part.text == "" {
+			continue
+		}
+		var m measure
+		m.begin(part.style, textWidth)
+		m.text(oneLine.Replace(part.text))
+		b := m.box(part.style)
+		height += b.before + b.height() + b.after
+	}
+	return height
+}
+
+// footer makes the footer: "Page 1 of 12", both numbers in fields that already
+// hold them.
+func footer(total int) []byte {
+	b := []byte(xmlHead + `<w:ftr xmlns:w="` + nsWord + `"><w:p><w:pPr><w:pStyle w:val="` + lookFooter.id + `"/></w:pPr>`)
+	field := func(before, name string, value int) {
+		b = append(b, "<w:r>"+openText+before+`</w:t></w:r>`...)
+		b = openField(b, name, format{})
+		b = append(b, "<w:r>"+openText+strconv.Itoa(value)+`</w:t></w:r>`...)
+		b = closeField(b, format{})
+	}
+	field("Page ", "PAGE", 1)
+	field(" of ", "NUMPAGES", total)
+	return append(b, "</w:p></w:ftr>"...)
+}
+
+// settings makes word/settings.xml. The compatibility mode is the one of every
+// Word since 2013; without it Word opens a file as an old one.
+func settings(language string) []byte {
+	b := []byte(xmlHead + `<w:settings xmlns:w="` + nsWord + `"><w:zoom w:percent="100"/>` +
+		`<w:defaultTabStop w:val="` + strconv.Itoa(tabStep) + `"/><w:compat>`)
+	for _, s := range [...]struct{ name, value string }{
+		{"compatibilityMode", "15"},
+		{"overrideTableStyleFontSizeAndJustification", "1"},
+		{"enableOpenTypeFeatures", "1"},
+		{"doNotFlipMirrorIndents", "1"},
+		{"differentiateMultirowTableHeaders", "1"},
+		{"useWord2013TrackBottomHyphenation", "0"},
+	} {
+		b = append(b, `<w:compatSetting w:name="`+s.name+`" w:uri="http://schemas.microsoft.com/office/word" w:val="`+s.value+`"/>`...)
+	}
+	b = append(b, `</w:compat><w:themeFontLang w:val="`...)
+	b = quote(b, language)
+	return append(b, `"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`...)
+}
+
+const fontTable = xmlHead + `<w:fonts xmlns:w="` + nsWord + `"><w:font w:name="` + font + `">` +
+	`<w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/><w:family w:val="swiss"/>` +
+	`<w:pitch w:val="variable"/></w:font></w:fonts>`
+
+// coreProperties makes docProps/core.xml. Its day is the document's own; where
+// the document has none, the file names none.
+func coreProperties(d *document.Document) []byte {
+	b := []byte(xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"` +
+		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
+	for _, p := range [...]struct{ name, text string }{
+		{"dc:title", d.Title},
+		{"dc:subject", d.Subject},
+		{"dc:creator", d.Creator},
+		{"cp:keywords", strings.Join(d.Keywords, ", ")},
+		{"dc:language", d.Language},
+	} {
+		if p.text != "" {
+			b = append(b, "<"+p.name+">"...)
+			b = escape(b, oneLine.Replace(p.text))
+			b = append(b, "</"+p.name+">"...)
+		}
+	}
+	if d.Date != "" {
+		for _, name := range [...]string{"created", "modified"} {
+			b = append(b, "<dcterms:"+name+` xsi:type="dcterms:W3CDTF">`+d.Date+"T00:00:00Z</dcterms:"+name+">"...)
+		}
+	}
+	return append(b, "</cp:coreProperties>"...)
+}
+
+// isDate says whether s is a day, "2026-06-23".
+func isDate(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
+
+func appProperties(pages int) []byte {
+	return []byte(xmlHead + `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+		`<Pages>` + strconv.Itoa(pages) + `</Pages><Application>coesummary</Application></Properties>`)
+}

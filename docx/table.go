@@ -1,0 +1,232 @@
+package docx
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/coesummary/coesummary/document"
+)
+
+// tallRow is the height, in twips, from which a row may go on over a page's
+// end. A shorter one stays whole; a taller one would leave too large a gap.
+const tallRow = textHeight / 2
+
+// table writes a table with one header row, and above it its caption where it
+// is to be seen.
+func (w *writer) table(t *document.Table, at place) error {
+	switch {
+	case t.ShowCaption && t.Caption != "":
+		p := plain(lookCaption.id)
+		if err := w.paragraph(p, lookCaption, document.Words(t.Caption), at); err != nil {
+			return err
+		}
+	case w.newPage, w.after(endTable):
+		w.between(at)
+	}
+	widths := columnWidths(t.Columns, at.width-at.left)
+	w.tableProperties(t, at, widths)
+	g := &grid{table: t, widths: widths, at: at}
+	header, err := w.row(g, t.Header, headerRow)
+	if err != nil {
+		return err
+	}
+	g.header = header
+	for i, row := range t.Rows {
+		kind := plainRow
+		if t.TotalRow && i == len(t.Rows)-1 {
+			kind = totalRow
+		}
+		if _, err := w.row(g, row, kind); err != nil {
+			return err
+		}
+	}
+	w.xml = append(w.xml, endTable...)
+	return nil
+}
+
+// columnWidths shares a width out, to the last twip.
+func columnWidths(columns []document.Column, width int) []int {
+	total := 0
+	for _, c := range columns {
+		total += c.Width
+	}
+	widths := make([]int, len(columns))
+	share, before := 0, 0
+	for i, c := range columns {
+		share += c.Width
+		edge := width * share / total
+		widths[i] = edge - before
+		before = edge
+	}
+	return widths
+}
+
+func (w *writer) tableProperties(t *document.Table, at place, widths []int) {
+	b := w.xml
+	b = append(b, `<w:tbl><w:tblPr><w:tblStyle w:val="`+styleTable+`"/><w:tblW`...)
+	b = attribute(b, "w", at.width-at.left)
+	b = append(b, ` w:type="dxa"/>`...)
+	if at.left > 0 {
+		b = append(b, "<w:tblInd"...)
+		b = attribute(b, "w", at.left)
+		b = append(b, ` w:type="dxa"/>`...)
+	}
+	b = append(b, `<w:tblLayout w:type="fixed"/>`...)
+	b = tableLook(b, t)
+	b = described(b, "tblCaption", w.caption(t))
+	b = described(b, "tblDescription", description(t))
+	b = append(b, "</w:tblPr><w:tblGrid>"...)
+	for _, width := range widths {
+		b = append(b, `<w:gridCol w:w="`...)
+		b = strconv.AppendInt(b, int64(width), 10)
+		b = append(b, `"/>`...)
+	}
+	w.xml = append(b, "</w:tblGrid>"...)
+}
+
+// tableLook says which rows and columns stand out. Its number repeats what its
+// attributes say, for older readers.
+func tableLook(b []byte, t *document.Table) []byte {
+	bits, last, first := 0x0620, "0", "0"
+	if t.TotalRow && len(t.Rows) > 0 {
+		bits, last = bits|0x0040, "1"
+	}
+	if t.RowHeader {
+		bits, first = bits|0x0080, "1"
+	}
+	b = append(b, `<w:tblLook w:val="0`...)
+	b = strconv.AppendInt(b, int64(bits), 16)
+	return append(b, `" w:firstRow="1" w:lastRow="`+last+`" w:firstColumn="`+first+
+		`" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`...)
+}
+
+// described writes a text for those who can't see the table.
+func described(b []byte, name, text string) []byte {
+	b = append(b, "<w:"+name+` w:val="`...)
+	b = quote(b, oneLine.Replace(text))
+	return append(b, `"/>`...)
+}
+
+// caption is the table's title. A table that stands in a county's own text has
+// none; a screen reader then says which section it is in.
+func (w *writer) caption(t *document.Table) string {
+	if t.Caption != "" {
+		return t.Caption
+	}
+	for i := w.heading - 1; i >= 0; i-- {
+		if text := w.seen.headings[i].text; strings.TrimSpace(text) != "" {
+			return text
+		}
+	}
+	return w.doc.Title
+}
+
+// description says what the table shows; where nobody has said it, the words
+// of its header row do.
+func description(t *document.Table) string {
+	if t.Description != "" {
+		return t.Description
+	}
+	var names []string
+	for _, c := range t.Header {
+		if name := cellText(c.Blocks); name != "" {
+			names = append(names, name)
+		}
+	}
+	return "Columns: " + strings.Join(names, "; ")
+}
+
+// cellText is the text of a cell's own paragraphs, without marks.
+func cellText(blocks []document.Block) string {
+	var lines []string
+	for _, b := range blocks {
+		if p, ok := b.(*document.Paragraph); ok {
+			lines = append(lines, document.Plain(p.Text))
+		}
+	}
+	return strings.TrimSpace(strings.Join(lines, " "))
+}
+
+// rowKind says what a row is for.
+type rowKind int
+
+const (
+	headerRow rowKind = iota
+	plainRow
+	totalRow
+)
+
+// grid is a table while it is written.
+type grid struct {
+	table  *document.Table
+	widths []int
+	at     place
+	header int // the height of the header row, which every page repeats
+}
+
+// row writes a row and returns its height.
+func (w *writer) row(g *grid, cells []document.Cell, kind rowKind) (int, error) {
+	w.xml = append(w.xml, "<w:tr><w:trPr>"...)
+	w.holes = append(w.holes, hole{at: len(w.xml), heading: -1})
+	split := len(w.holes) - 1
+	if kind == headerRow {
+		w.xml = append(w.xml, "<w:tblHeader/>"...)
+	}
+	w.xml = append(w.xml, "</w:trPr>"...)
+	all := rowMeasure{}
+	for i, c := range cells {
+		into := &column{}
+		if err := w.cell(g, c, i, kind, into); err != nil {
+			return 0, err
+		}
+		all.add(into)
+	}
+	w.xml = append(w.xml, "</w:tr>"...)
+	b := all.box()
+	if b.keepLines {
+		w.holes[split].text = "<w:cantSplit/>"
+	}
+	if kind == headerRow {
+		b.keepNext = true
+		b.top += gridLineHeight
+	} else {
+		b.repeat = g.header
+	}
+	if g.at.into != nil {
+		g.at.into.add(b)
+	} else {
+		w.flow.add(b)
+	}
+	return b.height(), nil
+}
+
+// cell writes a cell, which holds a paragraph at its end whatever else it
+// holds: Word refuses a file where one doesn't.
+func (w *writer) cell(g *grid, c document.Cell, i int, kind rowKind, into *column) error {
+	w.xml = append(w.xml, `<w:tc><w:tcPr><w:tcW w:w="`...)
+	w.xml = strconv.AppendInt(w.xml, int64(g.widths[i]), 10)
+	w.xml = append(w.xml, `" w:type="dxa"/>`+endProperties...)
+	at := place{
+		width: g.widths[i] - 2*cellSide, cell: plainCell, into: into,
+		header: kind == headerRow, align: g.table.Columns[i].Align,
+	}
+	switch {
+	case kind == totalRow:
+		at.cell = totalCell
+	case kind == headerRow, i == 0 && g.table.RowHeader:
+		at.cell = headingCell
+	}
+	if err := w.blocks(c.Blocks, at); err != nil {
+		return err
+	}
+	switch {
+	case w.after(endProperties):
+		if err := w.text(&document.Paragraph{}, at); err != nil {
+			return err
+		}
+	case w.after(endTable), w.after(endControl):
+		w.between(at)
+	}
+	w.xml = append(w.xml, "</w:tc>"...)
+	return nil
+}
