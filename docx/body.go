@@ -22,6 +22,8 @@ type writer struct {
 	heading int
 	// newPage says that the next paragraph starts a page.
 	newPage bool
+	// underHeading says that the last block was a heading.
+	underHeading bool
 	// measure is of the paragraph that is being written.
 	measure measure
 	// controls counts content controls, each of which has a number.
@@ -47,10 +49,11 @@ type place struct {
 	loose bool
 	last  bool // in the last item of the outermost list
 	cell  cellKind
-	// header says that the cell is in the table's header row.
-	header bool
-	align  document.Align
-	into   *column // what measures a cell; nil for the page itself
+	// keep says that what stands here goes to the page of what follows it: a
+	// row that is nothing without the next one, or words under a heading.
+	keep  bool
+	align document.Align
+	into  *column // what measures a cell; nil for the page itself
 }
 
 // cellKind says what a cell is for.
@@ -107,10 +110,18 @@ func (w *writer) blocks(blocks []document.Block, at place) error {
 }
 
 func (w *writer) block(b document.Block, at place) error {
+	under := w.underHeading
+	w.underHeading = false
 	switch b := b.(type) {
 	case *document.Heading:
-		return w.writeHeading(b, at)
+		err := w.writeHeading(b, at)
+		w.underHeading = true
+		return err
 	case *document.Paragraph:
+		// A remark under a heading belongs to what follows, as the heading does.
+		if under && (b.Style == document.Note || b.Style == document.Lead) {
+			at.keep = true
+		}
 		return w.text(b, at)
 	case *document.List:
 		return w.list(b, at)
@@ -213,7 +224,7 @@ func (w *writer) open(p *paragraphProperties, style *look, at place, lines int) 
 			p.left = left
 		}
 	}
-	p.keepNext = at.header
+	p.keepNext = at.keep
 	if p.num == 0 {
 		p.align = sides[at.align]
 	}

@@ -3,6 +3,7 @@ package docx
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/document"
 )
@@ -25,7 +26,7 @@ func (w *writer) table(t *document.Table, at place) error {
 	}
 	widths := columnWidths(t.Columns, at.width-at.left)
 	w.tableProperties(t, at, widths)
-	g := &grid{table: t, widths: widths, at: at}
+	g := &grid{table: t, widths: widths, at: at, named: t.RowHeader && shortNames(t), keep: true}
 	header, err := w.row(g, t.Header, headerRow)
 	if err != nil {
 		return err
@@ -36,6 +37,8 @@ func (w *writer) table(t *document.Table, at place) error {
 		if t.TotalRow && i == len(t.Rows)-1 {
 			kind = totalRow
 		}
+		// A total alone on the next page would be the total of nothing.
+		g.keep = t.TotalRow && i == len(t.Rows)-2
 		if _, err := w.row(g, row, kind); err != nil {
 			return err
 		}
@@ -162,6 +165,29 @@ type grid struct {
 	widths []int
 	at     place
 	header int // the height of the header row, which every page repeats
+	// named says that each row's first cell stands out as its name.
+	named bool
+	// keep says that the row that is written stays with the next one.
+	keep bool
+}
+
+// longestName is the length, in characters, up to which a row's first cell
+// looks well in bold. Beyond it the cell is text, which bold makes hard to read.
+const longestName = 60
+
+func shortNames(t *document.Table) bool {
+	for _, row := range t.Rows {
+		n := 0
+		for _, b := range row[0].Blocks {
+			if p, ok := b.(*document.Paragraph); ok {
+				n += utf8.RuneCountInString(document.Plain(p.Text))
+			}
+		}
+		if n > longestName {
+			return false
+		}
+	}
+	return true
 }
 
 // row writes a row and returns its height.
@@ -186,8 +212,8 @@ func (w *writer) row(g *grid, cells []document.Cell, kind rowKind) (int, error) 
 	if b.keepLines {
 		w.holes[split].text = "<w:cantSplit/>"
 	}
+	b.keepNext = g.keep
 	if kind == headerRow {
-		b.keepNext = true
 		b.top += gridLineHeight
 	} else {
 		b.repeat = g.header
@@ -208,12 +234,12 @@ func (w *writer) cell(g *grid, c document.Cell, i int, kind rowKind, into *colum
 	w.xml = append(w.xml, `" w:type="dxa"/>`+endProperties...)
 	at := place{
 		width: g.widths[i] - 2*cellSide, cell: plainCell, into: into,
-		header: kind == headerRow, align: g.table.Columns[i].Align,
+		keep: g.keep, align: g.table.Columns[i].Align,
 	}
 	switch {
 	case kind == totalRow:
 		at.cell = totalCell
-	case kind == headerRow, i == 0 && g.table.RowHeader:
+	case kind == headerRow, i == 0 && g.named:
 		at.cell = headingCell
 	}
 	if err := w.blocks(c.Blocks, at); err != nil {

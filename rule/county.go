@@ -9,7 +9,7 @@ var countyRules = []Rule{
 		Severity:  finding.Fatal,
 		Title:     "The county is one of California's 58.",
 		Why:       "The statewide document has a place for each county, found by its name.",
-		Help:      "Write the county's name as the command `coesummary counties` lists it, without the word County.",
+		Help:      "Write the county's name as the command \"coesummary counties\" lists it, without the word County.",
 		Authority: "EC 52066(i)",
 	},
 	{
@@ -17,7 +17,7 @@ var countyRules = []Rule{
 		Severity:  finding.Fatal,
 		Title:     "The county's code is its own.",
 		Why:       "Every county has a two-digit code. With one county's name and another county's code nobody can tell whose summary it is.",
-		Help:      "Look up the county with the command `coesummary counties` and write its own two digits.",
+		Help:      "Look up the county with the command \"coesummary counties\" and write its own two digits.",
 		Authority: "CDE county codes",
 	},
 	{

@@ -14,7 +14,7 @@ var fileRules = []Rule{
 		Code: "FILE0001", Severity: finding.Fatal,
 		Title:     "The file has something in it.",
 		Why:       "Nothing in, nothing out: an empty file never counts as a summary.",
-		Help:      "Save the summary again, or begin one with `coesummary new`.",
+		Help:      "Save the summary again, or begin one with the command \"coesummary new\".",
 		Authority: jsonStandard,
 	},
 	{
@@ -27,7 +27,7 @@ var fileRules = []Rule{
 		Code: "FILE0003", Severity: finding.Fatal,
 		Title:     "The file is JSON and not a file of another kind.",
 		Why:       "A Word or PDF file stays what it is when it is renamed to .json.",
-		Help:      "Give the summary's .json file. `coesummary import` makes one from a Word file (.docx).",
+		Help:      "Give the summary's .json file. To begin one, use the command \"coesummary new\".",
 		Authority: jsonStandard,
 	},
 	{

@@ -13,7 +13,7 @@ var schemaRules = []Rule{
 		Code: "SCHM0001", Severity: finding.Fatal,
 		Title:     "Nothing is missing that a complete summary needs.",
 		Why:       "The law says what the summary shall include, and the guide adds metrics, actions and expenditures for each goal. The names and dates tell readers whose summary it is and when it was presented.",
-		Help:      "Add it at this place. `coesummary schema` shows every field with what it means.",
+		Help:      "Add it at this place. The command \"coesummary schema\" shows every field with what it means.",
 		Authority: "EC 52066(i); Summary facilitation guide (November 2025); " + schemaForm,
 	},
 	{

@@ -16,12 +16,19 @@ func (b *builder) collaborationNarrative(c *summary.Collaboration, level int) []
 	return b.narrative(c.Narrative, level)
 }
 
-// partnerWidths are the columns' shares of the matrix: on a page of letter
-// paper the longest word of each heading fits on a line.
+// The columns' shares of the matrix, of a hundred: on a page of letter paper
+// the longest word of each heading fits on a line. The activity has what they
+// leave.
 var partnerWidths = map[summary.Partner]int{
-	summary.CCEE: 10, summary.CDE: 9, summary.CountySuperintendents: 23,
-	summary.GeoLeads: 10, summary.SOSLeads: 10, summary.OtherPartner: 11,
+	summary.CCEE: 9, summary.CDE: 8, summary.CountySuperintendents: 20,
+	summary.GeoLeads: 9, summary.SOSLeads: 9, summary.OtherPartner: 10,
 }
+
+const (
+	otherWidth     = 10 // of a partner from outside the list
+	frequencyWidth = 14
+	leastActivity  = 20
+)
 
 // collaborationMatrix returns the packet's table of activities against
 // partners, with Yes and No spelled out for those who cannot see a mark. The
@@ -45,7 +52,7 @@ func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block
 		}
 	}
 	for _, p := range partners {
-		t.Columns = append(t.Columns, document.Column{Width: cmp.Or(partnerWidths[p], 11), Align: document.Center})
+		t.Columns = append(t.Columns, document.Column{Width: cmp.Or(partnerWidths[p], otherWidth), Align: document.Center})
 		t.Header = append(t.Header, document.TextCell(b.term("partner", string(p))))
 	}
 	for _, a := range c.Activities {
@@ -60,6 +67,11 @@ func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block
 		t.Rows = append(t.Rows, row)
 	}
 	b.addFrequency(t, c.Activities)
+	t.Columns[0].Width = 100
+	for _, column := range t.Columns[1:] {
+		t.Columns[0].Width -= column.Width
+	}
+	t.Columns[0].Width = max(t.Columns[0].Width, leastActivity)
 	return []document.Block{t}
 }
 
@@ -70,7 +82,7 @@ func (b *builder) collaborationActivities(c *summary.Collaboration) []document.B
 		return nil
 	}
 	t := b.activityTable("collaboration.listDescription")
-	t.Columns = append(t.Columns, document.Column{Width: 14})
+	t.Columns = append(t.Columns, document.Column{Width: frequencyWidth})
 	t.Header = append(t.Header, document.TextCell(b.say("collaboration.partners")))
 	for _, a := range c.Activities {
 		t.Rows = append(t.Rows, []document.Cell{
@@ -97,7 +109,7 @@ func (b *builder) addFrequency(t *document.Table, activities []summary.Activity)
 	if !slices.ContainsFunc(activities, func(a summary.Activity) bool { return a.Frequency != "" }) {
 		return
 	}
-	t.Columns = append(t.Columns, document.Column{Width: 14})
+	t.Columns = append(t.Columns, document.Column{Width: frequencyWidth})
 	t.Header = append(t.Header, document.TextCell(b.say("collaboration.frequency")))
 	for i, a := range activities {
 		t.Rows[i] = append(t.Rows[i], b.textCell(a.Frequency))
