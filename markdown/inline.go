@@ -39,6 +39,9 @@ func (t *inliner) install(p *parser.Parser) {
 // inlines reads a text, and gives what it refused by offset in the text.
 func (t *inliner) inlines(content string) ([]document.Inline, []remark, error) {
 	signs, refused := scan(content)
+	if len(signs) == 0 { // most texts: words and nothing else
+		return tidy([]document.Inline{&document.Text{Value: content}}), refused, nil
+	}
 	t.content, t.signs, t.next, t.base = []byte(content), signs, 0, 0
 	root := &ast.Paragraph{}
 	t.parser.Inline(root, t.content)

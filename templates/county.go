@@ -2,6 +2,7 @@ package templates
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
@@ -9,15 +10,19 @@ import (
 )
 
 // counties returns the sections of all counties in the order of their codes.
-// An exempt county has one only where it sent a summary.
+// An exempt county has one only where it sent a summary. The sections don't
+// know of each other, so they are made side by side.
 func (d *statewide) counties() []document.Block {
-	var out []document.Block
-	for _, c := range county.All() {
+	all := county.All()
+	sections := make([][]document.Block, len(all))
+	var group sync.WaitGroup
+	for i, c := range all {
 		if s := d.received[c.Code]; s != nil || !c.Exempt {
-			out = append(out, d.section(c, s)...)
+			group.Go(func() { sections[i] = d.section(c, s) })
 		}
 	}
-	return out
+	group.Wait()
+	return slices.Concat(sections...)
 }
 
 // section returns one county's section: nothing but what the county sent, but
@@ -25,7 +30,7 @@ func (d *statewide) counties() []document.Block {
 // part that it did not send has no heading here; the end of the document says
 // whose parts are missing. A county that sent nothing starts no page.
 func (d *statewide) section(c county.County, s *summary.Summary) []document.Block {
-	b := &d.builder
+	b := d.builder
 	b.county = c.Name
 	year := d.year.Print()
 	f := &filling{
