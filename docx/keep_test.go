@@ -38,12 +38,32 @@ func TestARemarkUnderAHeadingGoesWithWhatFollows(t *testing.T) {
 func TestATotalIsNeverAlone(t *testing.T) {
 	rows := [][]d.Cell{{d.TextCell("a"), d.TextCell("1")}, {d.TextCell("b"), d.TextCell("2")}, {d.TextCell("sum"), d.TextCell("3")}}
 	table := &d.Table{Columns: []d.Column{{Width: 1}, {Width: 1}}, Header: []d.Cell{d.TextCell("x"), d.TextCell("y")}, Rows: rows}
+	long := strings.Repeat("word ", 40)
+	rows[0][0] = d.TextCell(long)
 	if got, want := kept(t, table), "x, y"; got != want {
 		t.Errorf("without a total: %q, want %q", got, want)
 	}
 	table.TotalRow = true
 	if got, want := kept(t, table), "x, y, b, 2"; got != want {
 		t.Errorf("with a total: %q, want %q", got, want)
+	}
+}
+
+func TestASmallTableStaysOnOnePage(t *testing.T) {
+	table := &d.Table{Columns: []d.Column{{Width: 1}}, Header: []d.Cell{d.TextCell("x")}}
+	for range 8 {
+		table.Rows = append(table.Rows, []d.Cell{d.TextCell("a")})
+	}
+	if got := strings.Count(kept(t, table), "a"); got != 7 {
+		t.Errorf("%d of 8 short rows stay with the next, want 7", got)
+	}
+	table.Rows = append(table.Rows, []d.Cell{d.TextCell("a")})
+	if got := strings.Count(kept(t, table), "a"); got != 0 {
+		t.Errorf("%d of 9 rows stay with the next, want none", got)
+	}
+	table.Rows = [][]d.Cell{{d.TextCell("a")}, {{Blocks: []d.Block{&d.List{Kind: d.Bullet, Items: []d.Item{{Blocks: []d.Block{d.Para("a")}}}}}}}}
+	if got := strings.Count(kept(t, table), "a"); got != 0 {
+		t.Errorf("with a list in a cell %d rows stay with the next, want none", got)
 	}
 }
 

@@ -72,6 +72,9 @@ type instance struct {
 	abstract int
 	start    counters
 	count    counters
+	// numbers is the count of readers to whom a bullet doesn't count: what
+	// stands below it goes on from what stood below the bullet before it.
+	numbers counters
 	// stale says that an item had no text. Some readers don't count such an
 	// item, so no number after it may rest on this instance's count.
 	stale bool
@@ -121,7 +124,7 @@ func (n *numbering) add(s signature) int {
 		n.signatures = append(n.signatures, s)
 		n.shared = append(n.shared, idleCounters())
 	}
-	n.instances = append(n.instances, instance{abstract: abstract, start: idleCounters(), count: idleCounters()})
+	n.instances = append(n.instances, instance{abstract: abstract, start: idleCounters(), count: idleCounters(), numbers: idleCounters()})
 	return len(n.instances)
 }
 
@@ -150,19 +153,24 @@ func (n *numbering) fits(num, level int, f levelFormat, number int) bool {
 	}
 	// A level that begins at another number than 1 is the highest of its
 	// instance, so that one which starts anew starts from 1.
-	return in.count.next(level) == number && n.shared[in.abstract].next(level) == number
+	return in.count.next(level) == number && in.numbers.next(level) == number &&
+		n.shared[in.abstract].next(level) == number
 }
 
 // count notes that an item has been written.
 func (n *numbering) count(num, level, number int, empty bool) {
 	in := &n.instances[num-1]
-	if f := n.signatures[in.abstract][level]; f.kind != document.Bullet && in.start[level] == idle {
+	f := n.signatures[in.abstract][level]
+	if f.kind != document.Bullet && in.start[level] == idle {
 		in.start[level] = number
 		if !f.counts() {
 			in.start[level] = 1 // its marker is written out; this only starts the list
 		}
 	}
 	in.count.set(level, number)
+	if f.kind != document.Bullet {
+		in.numbers.set(level, number)
+	}
 	n.shared[in.abstract].set(level, number)
 	in.stale = in.stale || empty
 }

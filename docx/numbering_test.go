@@ -19,6 +19,8 @@ type reader struct {
 	blank bool
 	// first: a startOverride is heeded on an instance's first paragraph only.
 	first bool
+	// numbers: a bullet doesn't start the numbers below it anew.
+	numbers bool
 }
 
 var readers = []reader{
@@ -26,6 +28,8 @@ var readers = []reader{
 	{name: "LibreOffice", shared: true, blank: true, first: true},
 	{name: "a reader that counts each instance by itself", blank: true},
 	{name: "a reader that passes over blank items"},
+	{name: "a reader that passes over bullets", blank: true, numbers: true},
+	{name: "a reader that passes over bullets and blank items", numbers: true},
 }
 
 var kindNames = map[string]d.ListKind{
@@ -75,6 +79,12 @@ func (r reader) markers(t *testing.T, numbering, document *node) []string {
 			t.Fatalf("no list %q", num)
 		}
 		lvl := abstract[of[num]][level]
+		if r.numbers && lvl.val("numFmt") == "bullet" {
+			if strings.TrimSpace(text) != "" {
+				markers = append(markers, lvl.val("lvlText"))
+			}
+			continue
+		}
 		key := num
 		if r.shared {
 			key = of[num]
@@ -194,6 +204,7 @@ func TestEveryItemHasTheMarkerItsAuthorWrote(t *testing.T) {
 		"nested goes on":       {nest(d.Decimal, item(1, d.Para("x"), ordered(d.LowerLetter, '.', 1, 2)), item(2, d.Para("x"), ordered(d.LowerLetter, '.', 3)))},
 		"broken below":         {nest(d.Decimal, item(1, d.Para("x"), ordered(d.LowerLetter, '.', 1, 3)), item(2, d.Para("x"), ordered(d.LowerLetter, '.', 1)))},
 		"broken above":         {nest(d.Decimal, item(1, d.Para("x"), ordered(d.LowerLetter, '.', 1, 2)), item(5, d.Para("x"), ordered(d.LowerLetter, '.', 1, 2)), item(6, d.Para("x"), ordered(d.LowerLetter, '.', 1)))},
+		"numbers in bullets":   {nest(d.Bullet, item(0, d.Para("x"), ordered(d.Decimal, '.', 1, 2)), item(0, d.Para("x"), ordered(d.Decimal, '.', 1, 2)), item(0, d.Para("x")), item(0, d.Para("x"), ordered(d.Decimal, '.', 3)))},
 		"two below one":        {nest(d.Decimal, item(1, d.Para("x"), ordered(d.Decimal, '.', 1, 2), d.Para("y"), ordered(d.Decimal, '.', 1, 2)), item(2, d.Para("x")))},
 		"kinds change":         {nest(d.Bullet, item(0, d.Para("x"), ordered(d.Decimal, '.', 1, 2), bullets("b"), ordered(d.Decimal, ')', 3)), item(0, d.Para("x"), ordered(d.Decimal, '.', 1)))},
 		"a blank item":         {nest(d.Decimal, item(1, d.Para("x")), item(2), item(3, d.Para("x"), ordered(d.LowerLetter, '.', 1)), item(4, d.Para(" ")), item(5, d.Para("x")))},

@@ -32,13 +32,15 @@ func (w *writer) table(t *document.Table, at place) error {
 		return err
 	}
 	g.header = header
+	small := isSmall(t)
 	for i, row := range t.Rows {
 		kind := plainRow
 		if t.TotalRow && i == len(t.Rows)-1 {
 			kind = totalRow
 		}
-		// A total alone on the next page would be the total of nothing.
-		g.keep = t.TotalRow && i == len(t.Rows)-2
+		// A small table stays on one page, and a total with the row above it:
+		// alone on the next page it would be the total of nothing.
+		g.keep = i < len(t.Rows)-1 && (small || t.TotalRow && i == len(t.Rows)-2)
 		if _, err := w.row(g, row, kind); err != nil {
 			return err
 		}
@@ -171,19 +173,44 @@ type grid struct {
 	keep bool
 }
 
+// isSmall reports whether a table is a few rows of short cells.
+func isSmall(t *document.Table) bool {
+	const rows, characters = 8, 80
+	if len(t.Rows) > rows {
+		return false
+	}
+	for _, row := range t.Rows {
+		for _, c := range row {
+			if len(c.Blocks) > 1 || length(c) > characters {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// length is how many characters the paragraphs of a cell have. A list or a
+// table in it counts as long.
+func length(c document.Cell) int {
+	const long = 1000
+	n := 0
+	for _, b := range c.Blocks {
+		if p, ok := b.(*document.Paragraph); ok {
+			n += utf8.RuneCountInString(document.Plain(p.Text))
+		} else {
+			n += long
+		}
+	}
+	return n
+}
+
 // longestName is the length, in characters, up to which a row's first cell
 // looks well in bold. Beyond it the cell is text, which bold makes hard to read.
 const longestName = 60
 
 func shortNames(t *document.Table) bool {
 	for _, row := range t.Rows {
-		n := 0
-		for _, b := range row[0].Blocks {
-			if p, ok := b.(*document.Paragraph); ok {
-				n += utf8.RuneCountInString(document.Plain(p.Text))
-			}
-		}
-		if n > longestName {
+		if length(row[0]) > longestName {
 			return false
 		}
 	}

@@ -128,12 +128,12 @@ func (r *reader) outranks(i int) bool {
 }
 
 // heading gives the level of the heading at line i and where its text begins,
-// or 0.
+// or 0. Nothing but space is no text: a heading of it could lead nowhere.
 func (r *reader) heading(i int) (level, from int) {
 	l := r.lines[i]
 	s := r.trimmed(l)
 	level = len(s) - len(strings.TrimLeft(s, "#"))
-	if !r.full || l.indent >= tabStop || level < 1 || level > 6 || level == len(s) || !strings.Contains(blanks, s[level:level+1]) {
+	if !r.full || l.indent >= tabStop || level < 1 || level > 6 || level == len(s) || !strings.Contains(blanks, s[level:level+1]) || strings.TrimSpace(s[level:]) == "" {
 		return 0, 0
 	}
 	return level, l.end - len(strings.TrimLeft(r.source.text[l.text+level:l.end], blanks))

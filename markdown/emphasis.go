@@ -13,9 +13,9 @@ const longestRun = 3
 // flanks decides whether the run of marks between from and to can begin
 // emphasis, and whether it can end it. It hugs words on the inside and has
 // space or punctuation on the outside, so that 2*3*4, snake_case, "* note" and
-// "(*)" stay what they are.
+// "(*)" stay what they are. Within an address it is part of the address.
 func (s *scanner) flanks(from, to int) (opens, closes bool) {
-	if to-from > longestRun {
+	if to-from > longestRun || from < s.address {
 		return false, false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s.text[:from])

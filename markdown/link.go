@@ -127,3 +127,14 @@ func isLink(url string) bool {
 	}
 	return false
 }
+
+// bareAddress gives the length of the address that text goes on with, such as
+// the rest of https://coe.example/_plans_/a from its colon on. The marks at its
+// end belong to the sentence.
+func bareAddress(text string) int {
+	end := strings.IndexFunc(text, func(r rune) bool { return !inURL(r) || strings.ContainsRune(`"“”‘[]`, r) })
+	if end < 0 {
+		end = len(text)
+	}
+	return len(strings.TrimRight(text[:end], ".,;:!?'’)*_"))
+}

@@ -9,6 +9,7 @@ type openEntry struct {
 	*entry
 	siblings *run
 	column   int // where its marker stands
+	line     int // where it begins
 }
 
 // listBegins reads the marker at line i if a list outside any other list begins
@@ -22,14 +23,19 @@ func (r *reader) listBegins(i int, belowText bool) (length int, ok bool) {
 	return n, true
 }
 
-// stepsOn reports whether the line below line i goes on with the number after
-// m. A sentence does not do that.
+// stepsOn reports whether the list that would begin with m at line i goes on
+// with the next number, below whatever the item holds. A sentence does not do
+// that.
 func (r *reader) stepsOn(i int, m marker) bool {
-	if i+1 == len(r.lines) {
-		return false
+	inside := r.lines[i].indent + nests
+	for _, l := range r.lines[i+1:] {
+		if l.blank() || l.indent >= inside {
+			continue
+		}
+		next, _, ok := scanMarker(r.trimmed(l), nil)
+		return ok && next.isNext(m)
 	}
-	next, _, ok := scanMarker(r.trimmed(r.lines[i+1]), nil)
-	return ok && next.isNext(m)
+	return false
 }
 
 // filled reports whether a marker that stands alone on line i can be taken as
@@ -80,7 +86,7 @@ func (r *reader) list(i int) (piece, int) {
 			}
 			siblings.entries = append(siblings.entries, e)
 			siblings.last[m.class] = m
-			open = append(open[:level], openEntry{e, siblings, l.indent})
+			open = append(open[:level], openEntry{e, siblings, l.indent, i})
 			text, blank = nil, false
 			if words := r.trimmed(l); length < len(words) {
 				text = &prose{}
@@ -124,7 +130,7 @@ func (r *reader) itemBegins(i int, open []openEntry, level int, belowText bool) 
 		return m, 0, false
 	}
 	follows := sibling != nil && m.follows(*sibling)
-	if belowText && !follows && !m.opens() && !r.stepsOn(i, m) {
+	if belowText && !follows && !m.opens() && !r.stepsOn(i, m) && !r.levelBelow(i, open[:level], m) {
 		// Its list may have been left for another one: 1. - - 2. - -
 		if sibling == nil || !m.isNext(open[level].siblings.last[m.class]) {
 			return m, 0, false
@@ -144,6 +150,17 @@ func (r *reader) itemBegins(i int, open []openEntry, level int, belowText bool) 
 		return m, 0, false
 	}
 	return m, length, true
+}
+
+// levelBelow reports whether m at line i stands a full level below the line that
+// the innermost of the items begins with. Such a line is hardly the rest of a
+// sentence, which people rather type below the item's first word.
+func (r *reader) levelBelow(i int, items []openEntry, m marker) bool {
+	if len(items) == 0 || !m.short() {
+		return false
+	}
+	above := items[len(items)-1]
+	return above.line == i-1 && r.lines[i].indent >= above.column+tabStop
 }
 
 // nested is the run at the end of an item, for one more entry.

@@ -20,6 +20,17 @@ func TestParseItem(t *testing.T) {
 	}
 }
 
+// TestHeadingOfSpace: a no-break space is text, but no heading can be made of it.
+func TestHeadingOfSpace(t *testing.T) {
+	blocks, _ := markdown.Parse("# \u00a0\n\n## \u2003 \u00a0\nWords")
+	if got, want := dump(blocks), "# \u00a0\n\n## \u2003 \u00a0 Words"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, err := markdown.Write([]document.Block{&document.Heading{Level: 1, Text: document.Words("\u00a0")}}); got != "\u00a0\n" {
+		t.Errorf("a heading of space is written as %q, %v", got, err)
+	}
+}
+
 // TestLineEnds: the three kinds of line ends are the same.
 func TestLineEnds(t *testing.T) {
 	src := "# A\n\nb\nc  \nd\\\ne\n\n- f\n    - g\n\n| h |\n| - |\n"

@@ -91,6 +91,15 @@ func (m marker) opens() bool {
 	return m.class == bulletMarker || m.word == "1" || strings.EqualFold(m.word, "a") || strings.EqualFold(m.word, "i")
 }
 
+// short reports whether m is more likely a number than the end of a sentence,
+// as a year or "mix." is.
+func (m marker) short() bool {
+	if m.class == digitMarker {
+		return len(m.word) <= 3
+	}
+	return len(m.word) <= 1 || strings.Trim(m.word, "ivxIVX") == ""
+}
+
 // follows reports whether m can go on after its sibling directly below a line of
 // text: with a marker of the same class, or with the very next number, whatever
 // is typed around it. "mix." below an item "a." is a word.

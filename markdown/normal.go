@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/coesummary/coesummary/document"
 )
@@ -80,6 +81,9 @@ func (n *normalizer) block(b document.Block, depth int) (document.Block, error) 
 		text, err := normalInlines(b.Text, false)
 		if err != nil || len(text) == 0 {
 			return nil, err
+		}
+		if strings.TrimSpace(document.Plain(text)) == "" {
+			return &document.Paragraph{Text: text}, nil
 		}
 		return &document.Heading{Level: min(max(b.Level, 1), 6), Text: text}, nil
 	case *document.Table:

@@ -13,12 +13,23 @@ import (
 // nothing; if that is read back as something else, with a backslash before every
 // mark that could matter.
 func (w *writer) text(in []document.Inline, p place) string {
-	light := passageText(in, p, false)
-	if back, _, err := w.inliner.inlines(light); err == nil && reflect.DeepEqual(back, in) {
-		return light
+	for _, c := range []care{light, careful} {
+		text := passageText(in, p, c)
+		if back, _, err := w.inliner.inlines(text); err == nil && reflect.DeepEqual(back, in) {
+			return text
+		}
 	}
-	return passageText(in, p, true)
+	return passageText(in, p, mostCareful)
 }
+
+// care is how many backslashes are written.
+type care int
+
+const (
+	light       care = iota // only those that are always needed
+	careful                 // before each mark that could matter
+	mostCareful             // also into addresses, for emphasis within one
+)
 
 // place is where a passage is written.
 type place struct {
@@ -28,8 +39,8 @@ type place struct {
 	protectLine func(i int, line string) string
 }
 
-func passageText(in []document.Inline, p place, careful bool) string {
-	l := lineWriter{inCell: p.inCell, careful: careful}
+func passageText(in []document.Inline, p place, c care) string {
+	l := lineWriter{inCell: p.inCell, care: c}
 	l.inlines(in, frame{left: ' ', right: ' '})
 	if p.protectLine == nil {
 		return l.out.String()
@@ -43,9 +54,9 @@ func passageText(in []document.Inline, p place, careful bool) string {
 
 // lineWriter writes the inlines of one passage.
 type lineWriter struct {
-	out     strings.Builder
-	inCell  bool
-	careful bool // protect all that could matter
+	out    strings.Builder
+	inCell bool
+	care   care
 }
 
 // frame is what stands around inlines.
@@ -120,7 +131,7 @@ func (l *lineWriter) text(s string, around frame) {
 			protect = isMark(next) || next == '\n'
 		case r == '|':
 			protect = l.inCell
-		case !l.careful:
+		case l.care == light:
 		case r == '*' || r == '_':
 			protect = !insideWord(s, i, around)
 		case r == '[':
@@ -129,8 +140,10 @@ func (l *lineWriter) text(s string, around frame) {
 			protect = around.inLink || next == '('
 		case r == '!':
 			protect = end == len(s) && next == '['
+		case r == ':':
+			protect = l.care == mostCareful && strings.HasPrefix(s[i:], "://")
 		}
-		if l.careful && isMark(r) && (i == 0 && around.protectFirst || end == len(s) && around.protectLast) {
+		if l.care > light && isMark(r) && (i == 0 && around.protectFirst || end == len(s) && around.protectLast) {
 			protect = true
 		}
 		if protect {

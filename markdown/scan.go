@@ -34,6 +34,7 @@ const deepestSign = 16
 type scanner struct {
 	text     string
 	escaped  int // where the last escape ended, or -1
+	address  int // where the last bare address ended
 	tokens   []token
 	brackets []bracket
 	closing  map[int]int // the partners of parentheses, once they are needed
@@ -109,6 +110,10 @@ func (s *scanner) step(i int) int {
 		s.tokens = append(s.tokens, token{kind: bracketToken, at: i})
 	case ']':
 		return s.closeBracket(i)
+	case ':':
+		if i >= s.address && strings.HasPrefix(rest, "://") {
+			s.address = i + bareAddress(rest)
+		}
 	}
 	return i + 1
 }
