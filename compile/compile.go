@@ -67,6 +67,8 @@ type gathered struct {
 	year     summary.FiscalYear
 	byCode   map[county.Code][]intake.Result
 	findings []finding.Finding
+	// otherYear counts the summaries that are for another year.
+	otherYear int
 	// blocking are those that stop the document even as received.
 	blocking []finding.Finding
 }
@@ -107,6 +109,7 @@ func (g *gathered) report(folder intake.Folder, o Options) *Report {
 		r.Mode = "asReceived"
 	}
 	r.Counts.Fatal, r.Counts.Warnings = finding.Count(g.findings)
+	r.Counts.OtherYear = g.otherYear
 	for _, c := range county.All() {
 		cr := g.county(c)
 		switch cr.Status {

@@ -152,6 +152,7 @@ func TestWhatStopsEvenAsReceived(t *testing.T) {
 		{"a key twice", []intake.Result{kern, intake.Read("x.json", []byte(`{"county": {}, "county": {}}`))}, "FILE0008"},
 		{"a code of another county", []intake.Result{file("x.json", "Kern", "14", "2026-27", partA)}, "COMP0004"},
 		{"no such county", []intake.Result{file("x.json", "Kernel", "", "2026-27", partA)}, "COMP0004"},
+		{"a name that is written differently", []intake.Result{file("x.json", "Kern county ", "15", "2026-27", partA)}, ""},
 		{"a code alone", []intake.Result{file("x.json", "", "15", "2026-27", partA)}, ""},
 		{"a name alone", []intake.Result{file("x.json", "Kern", "", "2026-27", partA)}, ""},
 		{"a mistyped part", []intake.Result{file("x.json", "Kern", "15", "2026-27", `, "colaboration": {"narrative": "x"}`)}, "COMP0005"},

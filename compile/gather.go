@@ -57,6 +57,7 @@ func (g *gathered) place(r intake.Result) {
 	}
 	g.byCode[c.Code] = append(g.byCode[c.Code], r)
 	if y := r.Summary.FiscalYear; y != g.year && y != 0 {
+		g.otherYear++
 		g.findings = append(g.findings, at(rule.Finding("COMP0003", "/fiscalYear",
 			"This summary is for %s; the statewide document is for %s.", y, g.year)))
 	}
@@ -67,10 +68,11 @@ func (g *gathered) place(r intake.Result) {
 	}
 }
 
-// whose returns the county whose name and code the summary gives. A code and a
+// whose returns the county whose name and code the summary gives. A name that
+// is written differently ("Modoc County") still names its county. A code and a
 // name that belong to two counties belong to neither.
 func whose(s *summary.Summary) (county.County, bool) {
-	byName, named := county.ByName(s.County.Name)
+	byName, named := county.Find(s.County.Name)
 	byCode, coded := county.ByCode(s.County.Code)
 	switch {
 	case named && coded:

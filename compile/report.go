@@ -52,8 +52,11 @@ type Counts struct {
 	Missing          int `json:"missing"`
 	Exempt           int `json:"exempt"`
 	ReceivedOfExempt int `json:"receivedOfExempt"`
-	Fatal            int `json:"fatal"`
-	Warnings         int `json:"warnings"`
+	// OtherYear counts the summaries that are for another fiscal year than the
+	// document; they are among those received.
+	OtherYear int `json:"otherYear"`
+	Fatal     int `json:"fatal"`
+	Warnings  int `json:"warnings"`
 }
 
 // Status says what there is of a county.

@@ -13,10 +13,12 @@ import (
 func ReadFile(path string) (Result, error) {
 	info, err := os.Stat(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && isLink(path):
+		return Result{}, fmt.Errorf("%s is a link that leads nowhere; put the file itself there", path)
 	case errors.Is(err, fs.ErrNotExist):
 		return Result{}, fmt.Errorf("there is no file %s; check the name and the folder", path)
 	case err != nil:
-		return Result{}, fmt.Errorf("%s can't be read: %w", path, err)
+		return Result{}, fmt.Errorf("%s can't be read: %w", path, bare(err))
 	case info.IsDir():
 		return Result{}, fmt.Errorf("%s is a folder, and a file is needed", path)
 	case !info.Mode().IsRegular():
@@ -25,7 +27,7 @@ func ReadFile(path string) (Result, error) {
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return Result{}, fmt.Errorf("%s can't be read: %w", path, err)
+		return Result{}, fmt.Errorf("%s can't be read: %w", path, bare(err))
 	}
 	defer f.Close()
 	return ReadFrom(path, f)
@@ -36,11 +38,25 @@ func ReadFile(path string) (Result, error) {
 func ReadFrom(name string, from io.Reader) (Result, error) {
 	data, err := io.ReadAll(io.LimitReader(from, MaxSize+1))
 	if err != nil {
-		return Result{}, fmt.Errorf("%s can't be read: %w", name, err)
+		return Result{}, fmt.Errorf("%s can't be read: %w", name, bare(err))
 	}
 	r := Read(name, data)
 	if len(data) > MaxSize {
 		r.SHA256 = "" // there may be more of it
 	}
 	return r, nil
+}
+
+func isLink(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
+}
+
+// bare is a system's error without the operation and the path, which the
+// sentence around it says already.
+func bare(err error) error {
+	if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -37,8 +38,11 @@ func ReadFolder(path string) (Folder, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return folder, fmt.Errorf("there is no folder %s; check the name", path)
 	}
+	if info, stat := os.Stat(path); stat == nil && !info.IsDir() {
+		return folder, fmt.Errorf("%s is a file; name the folder that holds the summaries", path)
+	}
 	if err != nil {
-		return folder, fmt.Errorf("the folder %s can't be read: %w", path, err)
+		return folder, fmt.Errorf("the folder %s can't be read: %w", path, bare(err))
 	}
 	var files []string
 	for _, e := range entries {
@@ -118,10 +122,14 @@ func readOne(path string) fileResult {
 	return fileResult{Result: r, foreign: r.Summary != nil && isForeign(r)}
 }
 
-// isForeign reports whether sound JSON has nothing that marks a summary: no
-// schema version, no county, no fiscal year, and neither part (A) nor (B).
+// isForeign reports whether sound JSON is a report of this program, or has
+// nothing that marks a summary: no schema version, no county, no fiscal year,
+// and neither part (A) nor (B).
 func isForeign(r Result) bool {
 	s := r.Summary
+	if slices.Contains(r.Unread, "/report") && slices.Contains(r.Unread, "/reportVersion") {
+		return true // a report of this program
+	}
 	if s.SchemaVersion != "" || s.County.Name != "" || s.County.Code != "" || s.FiscalYear != 0 ||
 		s.Collaboration != nil || s.TechnicalAssistance != nil {
 		return false

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/coesummary/coesummary/finding"
 )
@@ -47,9 +48,9 @@ func place(f finding.Finding) string {
 	case f.File == "":
 		return ""
 	case f.Line == 0:
-		return f.File + ": "
+		return Printable(f.File) + ": "
 	}
-	return fmt.Sprintf("%s:%d:%d: ", f.File, f.Line, f.Column)
+	return fmt.Sprintf("%s:%d:%d: ", Printable(f.File), f.Line, f.Column)
 }
 
 // paint puts a terminal's bold red or bold yellow around a severity.
@@ -60,7 +61,7 @@ func paint(s finding.Severity, text string) string {
 	return "\x1b[1;33m" + text + "\x1b[0m"
 }
 
-// Tally returns "2 fatal findings and 1 warning", or "nothing to mend".
+// Tally returns "2 fatal findings and 1 warning", or "nothing to correct".
 func Tally(findings []finding.Finding) string {
 	fatal, warnings := finding.Count(findings)
 	var parts []string
@@ -71,7 +72,7 @@ func Tally(findings []finding.Finding) string {
 		parts = append(parts, Plural(warnings, "warning"))
 	}
 	if len(parts) == 0 {
-		return "nothing to mend"
+		return "nothing to correct"
 	}
 	return strings.Join(parts, " and ")
 }
@@ -87,4 +88,15 @@ func Plural(n int, noun string) string {
 		noun += "s"
 	}
 	return fmt.Sprintf("%d %s", n, noun)
+}
+
+// Printable is a text, such as a file's name, without the characters that could
+// move a terminal's cursor or begin a line that looks like a finding.
+func Printable(name string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return '\uFFFD'
+		}
+		return r
+	}, name)
 }

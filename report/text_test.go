@@ -45,7 +45,7 @@ warning COMP0001: Yuba (58) has sent no summary.
 func TestTally(t *testing.T) {
 	fatal, warning := finding.Finding{}, finding.Finding{Severity: finding.Warning}
 	for want, list := range map[string][]finding.Finding{
-		"nothing to mend":                nil,
+		"nothing to correct":             nil,
 		"1 fatal finding":                {fatal},
 		"2 fatal findings and 1 warning": {fatal, warning, fatal},
 		"2 warnings":                     {warning, warning},

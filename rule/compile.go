@@ -39,6 +39,6 @@ var compileRules = []Rule{
 		Severity: finding.Fatal,
 		Title:    "Nothing in a file would be left out of the document.",
 		Why:      "A key that is not known, or a value of the wrong kind, can't be placed in the document. Leaving it out quietly could lose a county's words.",
-		Help:     "Mend what the other findings for this place say: give the key its right name, or the value its right kind.",
+		Help:     "Correct what the other findings for this place say: give the key its right name, or the value its right kind.",
 	},
 }

@@ -33,6 +33,6 @@ var countyRules = []Rule{
 		Severity: finding.Fatal,
 		Title:    "The office is not another county's.",
 		Why:      "A summary under one county's name and another county's office usually began as a copy of that county's file. Published so, it would put one office's plan under another's name.",
-		Help:     "Write the name that your own office uses for itself, or mend the county's name and code.",
+		Help:     "Write the name that your own office uses for itself, or correct the county's name and code.",
 	},
 }

@@ -33,7 +33,7 @@ var dateRules = []Rule{
 		Severity:  finding.Fatal,
 		Title:     "The board meets in the calendar year in which the fiscal year begins.",
 		Why:       "The summary for 2026-27 is presented in June 2026. Where the fiscal year and the meeting lie a year or more apart, one of them was carried over from another year's file.",
-		Help:      "Check the fiscal year and the day of the board's meeting, and mend the one that is wrong.",
+		Help:      "Check the fiscal year and the day of the board's meeting, and correct the one that is wrong.",
 		Authority: "EC 52066(i)",
 	},
 	{

@@ -28,7 +28,7 @@ var partBRules = []Rule{
 		Severity:  finding.Fatal,
 		Title:     "Where no district was identified, none is listed as identified.",
 		Why:       "The two statements contradict each other, and both would be printed.",
-		Help:      "Take out noDistrictsIdentified, or mend the pathways of the districts in the list.",
+		Help:      "Take out noDistrictsIdentified, or correct the pathways of the districts in the list.",
 		Authority: "EC 52066(i)(1)(B)",
 	},
 	{

@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 
@@ -118,14 +119,31 @@ func quote(s string) string {
 	return string(b)
 }
 
-// CarryOver returns a copy of last year's summary for a new year, without what
-// belongs to last year's meeting: its dates, the agenda item, what the board
-// did and how it voted. All text is kept.
-func (s *Summary) CarryOver(year FiscalYear) *Summary {
+// toFillIn stands, while a summary is carried over, in the fields that are then
+// left empty.
+var toFillIn = MakeDate(1900, 1, 1)
+
+// CarryOver returns the JSON of last year's summary for a new year. What
+// belongs to last year's meeting is empty, in its place (its dates and the
+// agenda item), or left out (what the board did and how it voted). All text is
+// kept.
+func (s *Summary) CarryOver(year FiscalYear) ([]byte, error) {
 	next := *s
 	next.FiscalYear = year
+	board := Board{ItemType: Information}
 	if s.Board != nil {
-		next.Board = &Board{Name: s.Board.Name, ItemType: s.Board.ItemType}
+		board.Name, board.ItemType = s.Board.Name, s.Board.ItemType
 	}
-	return &next
+	board.MeetingDate, board.LCAPAdoptionDate, board.HearingDate = toFillIn, toFillIn, toFillIn
+	board.AgendaItem = toFillIn.String()
+	next.Board = &board
+	data, err := Encode(&next)
+	if err != nil {
+		return nil, err
+	}
+	for _, key := range []string{"meetingDate", "lcapAdoptionDate", "hearingDate", "agendaItem"} {
+		// A text that holds these very characters has its quotes escaped.
+		data = bytes.Replace(data, fmt.Appendf(nil, "%q: %q", key, toFillIn), fmt.Appendf(nil, "%q: %q", key, ""), 1)
+	}
+	return data, nil
 }

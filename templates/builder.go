@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/coesummary/coesummary/document"
@@ -76,7 +77,12 @@ func (b *builder) textCell(value string) document.Cell {
 
 // listCell returns a cell with values: one as a paragraph, more as bullets.
 func (b *builder) listCell(values []string) document.Cell {
-	return b.cell(paragraphs(values))
+	return b.cell(paragraphs(filledIn(values)))
+}
+
+// filledIn leaves out the values that are not there yet.
+func filledIn(values []string) []string {
+	return slices.DeleteFunc(slices.Clone(values), func(v string) bool { return strings.TrimSpace(v) == "" })
 }
 
 // itemCell returns a cell with text in the Markdown of items.

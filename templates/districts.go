@@ -30,10 +30,10 @@ func (p *packet) districts() []document.Block {
 	}
 	for _, c := range []districtColumn{
 		{"districts.name", 24, p.districtName},
-		{"districts.pathways", 24, p.pathways},
-		{"districts.studentGroups", 20, studentGroups},
-		{"districts.priorities", 20, p.priorities},
-		{"districts.years", 15, p.districtYears},
+		{"districts.pathways", 22, p.pathways},
+		{"districts.studentGroups", 28, studentGroups},
+		{"districts.priorities", 21, p.priorities},
+		{"districts.years", 14, p.districtYears},
 	} {
 		filled := slices.ContainsFunc(ta.Districts, func(d summary.District) bool { return len(c.values(d)) > 0 })
 		if !filled {

@@ -9,8 +9,10 @@ import (
 // of what each goal costs and its share of the total.
 func (p *packet) expenditures() []document.Block {
 	var out []document.Block
-	if e := p.summary.Expenditures; e != nil && len(e.FundingSources) > 0 {
-		out = append(out, labelled(p.say("expenditures.funding"), document.Body, e.FundingSources...))
+	if e := p.summary.Expenditures; e != nil {
+		if sources := filledIn(e.FundingSources); len(sources) > 0 {
+			out = append(out, labelled(p.say("expenditures.funding"), document.Body, sources...))
+		}
 	}
 	if len(p.summary.Goals) > 0 {
 		out = append(out, p.costTable())

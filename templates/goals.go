@@ -117,8 +117,8 @@ func (p *packet) cost(e *summary.Expenditure) []document.Block {
 		e = new(summary.Expenditure)
 	}
 	out := []document.Block{labelled(p.say("goals.cost"), document.Body, p.amount(e.Amount))}
-	if len(e.FundingSources) > 0 {
-		out = append(out, labelled(p.say("goals.funding"), document.Body, e.FundingSources...))
+	if sources := filledIn(e.FundingSources); len(sources) > 0 {
+		out = append(out, labelled(p.say("goals.funding"), document.Body, sources...))
 	}
 	if strings.TrimSpace(e.Note) != "" {
 		out = append(out, labelled(p.say("goals.note"), document.Note, e.Note))

@@ -42,11 +42,11 @@ func TestEveryCountyIsAccountedFor(t *testing.T) {
 		sections int
 		counts   string
 	}{
-		{"nothing came", nil, 51, "0 sent one, and 51 did not"},
-		{"some came", received, 52, "3 sent one, and 48 did not"},
-		{"all that must", everyCounty(county.Reporting()), 51, "51 sent one, and 0 did not"},
-		{"exempt ones too", everyCounty(county.All()), 58, "51 sent one, and 0 did not"},
-		{"told that nothing came", []StatewideCounty{{County: county.All()[0]}, {County: county.All()[2]}}, 51, "0 sent one, and 51 did not"},
+		{"nothing came", nil, 51, "Received: 0. Not received: 51."},
+		{"some came", received, 52, "Received: 3. Not received: 48."},
+		{"all that must", everyCounty(county.Reporting()), 51, "Received: 51. Not received: 0."},
+		{"exempt ones too", everyCounty(county.All()), 58, "Received: 51. Not received: 0."},
+		{"told that nothing came", []StatewideCounty{{County: county.All()[0]}, {County: county.All()[2]}}, 51, "Received: 0. Not received: 51."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			text := statewideText(t, Statewide{FiscalYear: year, Counties: c.counties})

@@ -43,10 +43,7 @@ func inline(b *strings.Builder, all []document.Inline) error {
 		case *document.LineBreak:
 			b.WriteByte('\n')
 		case *document.FillIn:
-			b.WriteString(blank)
-			if in.Label != "" {
-				b.WriteString(" (" + in.Label + ")")
-			}
+			b.WriteString(blank) // what stands before it names it, as on paper
 		default:
 			err = fmt.Errorf("a line holds a %T, which this format doesn't know", in)
 		}

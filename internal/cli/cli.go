@@ -14,6 +14,8 @@ import (
 	"syscall"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/coesummary/coesummary/report"
 )
 
 // Version is the version that --version prints.
@@ -33,6 +35,7 @@ var errFindings = errors.New("findings fail the check")
 // usageError is a mistake in how the command was called.
 type usageError struct{ err error }
 
+// Error is the mistake in words.
 func (e usageError) Error() string { return e.err.Error() }
 
 func usagef(format string, args ...any) error {
@@ -52,14 +55,21 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	defer stop()
 	s := &streams{in: stdin, out: stdout, err: stderr}
 	app := newApp(s)
-	err := app.RunContext(ctx, append([]string{app.Name}, arrange(app, args)...))
+	args, err := arrange(app, args)
+	if err == nil {
+		err = app.RunContext(ctx, append([]string{app.Name}, args...))
+	}
 	switch {
 	case err == nil:
 		return ExitClean
 	case errors.Is(err, errFindings):
 		return ExitFindings
 	}
-	fmt.Fprintf(stderr, "coesummary: %v\n", err)
+	lines := strings.Split(err.Error(), "\n") // the mistakes of a template have a line each
+	for i := range lines {
+		lines[i] = report.Printable(lines[i])
+	}
+	fmt.Fprintf(stderr, "coesummary: %s\n", strings.Join(lines, "\n"))
 	if usage := (usageError{}); errors.As(err, &usage) {
 		return ExitUsage
 	}
@@ -77,7 +87,6 @@ func newApp(s *streams) *cli.App {
 			"Exit status: 0 done and clean; 1 findings that fail the check;\n" +
 			"2 wrong usage; 3 it could not do its work.",
 		Version:              Version,
-		HideHelpCommand:      true,
 		EnableBashCompletion: true,
 		Reader:               s.in,
 		Writer:               s.out,
@@ -113,11 +122,22 @@ func newApp(s *streams) *cli.App {
 
 // onUsageError turns the flag package's words into a sentence and a hint.
 func onUsageError(c *cli.Context, err error, _ bool) error {
-	message := strings.TrimPrefix(err.Error(), "flag provided but not defined: ")
-	if message != err.Error() {
-		message = fmt.Sprintf("there is no option %s", message)
+	message := err.Error()
+	if flag, ok := strings.CutPrefix(message, "flag provided but not defined: -"); ok {
+		message = fmt.Sprintf("there is no option %s here", dashed(flag))
+	} else if _, flag, ok := strings.Cut(message, " for -"); ok && strings.HasPrefix(message, "invalid boolean value") {
+		name, _, _ := strings.Cut(flag, ":")
+		message = fmt.Sprintf("the option %s takes no value", dashed(name))
 	}
 	return usagef("%s; try: %s --help", message, strings.TrimSpace("coesummary "+commandName(c)))
+}
+
+// dashed writes a flag's name as people do: -o, --force.
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
 }
 
 func commandName(c *cli.Context) string {
@@ -129,8 +149,17 @@ func commandName(c *cli.Context) string {
 
 func unknownCommand(app *cli.App, name string) error {
 	hint := "\"coesummary --help\" lists the commands"
-	if near := cli.SuggestCommand(app.Commands, name); near != "" {
-		hint = near + " " + hint // near is a whole question
+	for _, c := range app.VisibleCommands() {
+		if near(c.Name, name) {
+			hint = fmt.Sprintf("Did you mean %q? %s", c.Name, hint)
+			break
+		}
 	}
 	return usagef("there is no command %q. %s", name, hint)
+}
+
+// near reports whether a command and what was typed begin alike and are about
+// as long: a slip of the fingers, and not another word.
+func near(command, typed string) bool {
+	return len(typed) > 1 && command[:2] == typed[:2] && max(len(command), len(typed))-min(len(command), len(typed)) <= 2
 }

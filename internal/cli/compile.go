@@ -59,6 +59,12 @@ func (s *streams) compile(c *cli.Context) error {
 	if reportPath == "" && t.path != "-" {
 		reportPath = strings.TrimSuffix(t.path, filepath.Ext(t.path)) + ".report.json"
 	}
+	if reportPath == "-" {
+		return usagef("the report goes into a file; name it after --report")
+	}
+	if err := apart(nil, t.path, reportPath); err != nil {
+		return err
+	}
 	var more []string
 	if reportPath != "" {
 		more = append(more, reportPath)
@@ -73,6 +79,13 @@ func (s *streams) compile(c *cli.Context) error {
 	defer p.done()
 	folder, err := intake.ReadFolder(c.Args().First())
 	if err != nil {
+		return err
+	}
+	var inputs []string
+	for _, r := range folder.Results {
+		inputs = append(inputs, r.File)
+	}
+	if err := apart(inputs, t.path, reportPath); err != nil {
 		return err
 	}
 	p.next("Compiling the counties")
@@ -106,14 +119,14 @@ func (s *streams) compile(c *cli.Context) error {
 	s.sayPassedOver(folder.PassedOver)
 	if t.path != "-" {
 		fmt.Fprintf(s.out, "%s is written: %s.\n", t.path, coverage(rep))
-		fmt.Fprintf(s.out, "%s says what was done with each of the 58 counties.\n", reportPath)
+		fmt.Fprintf(s.out, "%s says what was done with each of the 58 counties, and lists what was found: %s.\n", reportPath, report.Tally(rep.Findings))
 	}
 	return nil
 }
 
 // stopped says why there is no document.
 func (s *streams) stopped(folder intake.Folder, rep *compile.Report, o compile.Options) error {
-	why, hint := rep.Findings, "Mend what is listed above, or build from what there is with --as-received."
+	why, hint := rep.Findings, "Correct what is listed above, or build from what there is with --as-received."
 	if o.AsReceived {
 		why, hint = rep.Blocking, "What is listed above stops the document even as received."
 	}
@@ -130,6 +143,9 @@ func coverage(r *compile.Report) string {
 	line := fmt.Sprintf("%d of %d counties received", r.Counts.Received, r.Counts.Received+r.Counts.Missing)
 	if r.FiscalYear != "" {
 		line += " for " + r.FiscalYear
+	}
+	if r.Counts.OtherYear > 0 {
+		line += fmt.Sprintf(" (%d of them for another year)", r.Counts.OtherYear)
 	}
 	if r.Counts.Missing > 0 {
 		line += fmt.Sprintf(", %d missing", r.Counts.Missing)

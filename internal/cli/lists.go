@@ -48,8 +48,7 @@ func (s *streams) schemaCommand() *cli.Command {
 			if err := noArguments(c); err != nil {
 				return err
 			}
-			_, err := s.out.Write(schema.JSON())
-			return err
+			return s.print(schema.JSON())
 		},
 	}
 }

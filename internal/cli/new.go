@@ -68,7 +68,9 @@ func (s *streams) new(c *cli.Context) error {
 		path = fmt.Sprintf("%s-%s-%s.json", cty.Code, strings.ReplaceAll(strings.ToLower(cty.Name), " ", "-"), year)
 	}
 	if path == "-" {
-		_, err := s.out.Write(data)
+		return s.print(data)
+	}
+	if err := apart([]string{from}, path); err != nil {
 		return err
 	}
 	if err := outfile.Write(c.Bool("force"), outfile.File{Path: path, Data: data}); err != nil {
@@ -91,18 +93,18 @@ func (s *streams) carryOver(from string, cty county.County, year summary.FiscalY
 		return nil, cty, err
 	}
 	if r.Summary == nil || len(r.Unread) > 0 {
-		return nil, cty, fmt.Errorf("%s can't be carried over whole; first mend what this says: coesummary validate %s", from, from)
+		return nil, cty, fmt.Errorf("%s can't be carried over whole; first correct what this says: coesummary validate %s", from, from)
 	}
 	theirs, ok := county.ByCode(r.Summary.County.Code)
 	switch {
 	case !ok:
-		return nil, cty, fmt.Errorf("%s doesn't say which county it is from; mend its county first", from)
+		return nil, cty, fmt.Errorf("%s doesn't say which county it is from; correct its county first", from)
 	case cty.Code != "" && cty.Code != theirs.Code:
 		return nil, cty, usagef("%s is the summary of %s, not of %s", from, theirs.Name, cty.Name)
 	case r.Summary.FiscalYear >= year:
 		return nil, cty, usagef("%s is for %s; name a later year with --year", from, r.Summary.FiscalYear)
 	}
-	data, err := summary.Encode(r.Summary.CarryOver(year))
+	data, err := r.Summary.CarryOver(year)
 	if err != nil {
 		return nil, cty, errors.Join(fmt.Errorf("%s can't be carried over", from), err)
 	}

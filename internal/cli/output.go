@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -125,7 +126,16 @@ func (s *streams) put(t target, data []byte, force bool, more ...outfile.File) e
 	if err := outfile.Write(force, more...); err != nil {
 		return err
 	}
-	if _, err := s.out.Write(data); err != nil {
+	return s.print(data)
+}
+
+// print writes data to standard output.
+func (s *streams) print(data []byte) error {
+	_, err := s.out.Write(data)
+	if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
+		err = pe.Err // the sentence says the rest
+	}
+	if err != nil {
 		return fmt.Errorf("standard output can't be written: %w", err)
 	}
 	return nil

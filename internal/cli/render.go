@@ -46,6 +46,9 @@ func (s *streams) render(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := apart([]string{input}, t.path); err != nil {
+		return err
+	}
 	if err := t.free(c.Bool("force")); err != nil {
 		return err
 	}
@@ -66,7 +69,7 @@ func (s *streams) render(c *cli.Context) error {
 		if err := report.Text(s.err, r.Findings, report.TextOptions{Color: wantsColor(s.err)}); err != nil {
 			return err
 		}
-		hint := " Mend them, or make a draft with --draft."
+		hint := " Correct them, or make a draft with --draft."
 		if r.Summary == nil {
 			hint = ""
 		}

@@ -2,8 +2,8 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"os"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -15,7 +15,7 @@ import (
 func (s *streams) validateCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "validate",
-		Usage:     "check summaries and say what to mend",
+		Usage:     "check summaries and say what to correct",
 		ArgsUsage: " ",
 		UsageText: "coesummary validate [options] PATH…",
 		Description: "PATH is a file, a folder of .json files, or - for standard input.\n\n" +
@@ -66,7 +66,10 @@ func (s *streams) validate(c *cli.Context) error {
 func (s *streams) readAll(paths []string) ([]intake.Result, []intake.PassedOver, error) {
 	var results []intake.Result
 	var passedOver []intake.PassedOver
-	for _, path := range paths {
+	for i, path := range paths {
+		if path == "-" && slices.Contains(paths[:i], "-") {
+			return nil, nil, usagef("standard input can be read only once; name - once")
+		}
 		info, err := os.Stat(path)
 		if path == "-" || err != nil || !info.IsDir() {
 			r, err := s.readOne(path)
@@ -91,14 +94,13 @@ func (s *streams) readAll(paths []string) ([]intake.Result, []intake.PassedOver,
 
 // readOne reads one file, or standard input for "-".
 func (s *streams) readOne(path string) (intake.Result, error) {
-	if path != "-" {
-		return intake.ReadFile(path)
+	switch path {
+	case "":
+		return intake.Result{}, usagef("a file's name is empty; name the file, or - for standard input")
+	case "-":
+		return intake.ReadFrom("-", s.in)
 	}
-	data, err := io.ReadAll(io.LimitReader(s.in, intake.MaxSize+1))
-	if err != nil {
-		return intake.Result{}, fmt.Errorf("standard input can't be read: %w", err)
-	}
-	return intake.Read("-", data), nil
+	return intake.ReadFile(path)
 }
 
 // sayPassedOver names the files of a folder that were not read: each of a few,
@@ -110,6 +112,6 @@ func (s *streams) sayPassedOver(list []intake.PassedOver) {
 			fmt.Fprintf(s.err, "not read: %d more\n", len(list)-i)
 			return
 		}
-		fmt.Fprintf(s.err, "not read: %s (%s)\n", p.File, p.Reason)
+		fmt.Fprintf(s.err, "not read: %s (%s)\n", report.Printable(p.File), p.Reason)
 	}
 }

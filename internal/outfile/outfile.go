@@ -106,32 +106,42 @@ func exists(path string) error {
 	return fmt.Errorf("%w: %s; choose another name, or replace it with --force", ErrExists, path)
 }
 
-// stage writes data beside its target and makes sure that it is on the disk.
-func stage(t place, data []byte) (temp string, err error) {
-	var f *os.File
+// stage writes data beside its target, makes sure that it is on the disk, and
+// returns the name of the file. Where that fails it leaves nothing behind.
+func stage(t place, data []byte) (string, error) {
+	f, err := create(t)
+	if err != nil {
+		return "", err
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		os.Remove(f.Name())
+		return "", err
+	}
+	return f.Name(), nil
+}
+
+// create makes a new file beside a target, with the target's permissions.
+func create(t place) (*os.File, error) {
 	for n := 0; ; n++ {
-		temp = filepath.Join(filepath.Dir(t.path), fmt.Sprintf(".%s.%d-%d.tmp", filepath.Base(t.path), os.Getpid(), n))
-		f, err = os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, t.mode)
+		name := filepath.Join(filepath.Dir(t.path), fmt.Sprintf(".%s.%d-%d.tmp", filepath.Base(t.path), os.Getpid(), n))
+		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, t.mode)
 		if err == nil {
-			break
+			return f, nil
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, errors.New("no file can be made in that folder")
 		}
 		if !errors.Is(err, fs.ErrExist) || n == 1000 {
-			return "", err
+			return nil, err
 		}
 	}
-	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(temp)
-		}
-	}()
-	if _, err := f.Write(data); err != nil {
-		return "", err
-	}
-	if err := f.Sync(); err != nil {
-		return "", err
-	}
-	return temp, f.Close()
 }
 
 type staging struct{ temp, final, shown string }
