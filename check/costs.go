@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/rule"
 )
@@ -12,10 +10,10 @@ func zeroCostExplained(s *subject) []finding.Finding {
 	var out []finding.Finding
 	for i, g := range s.Goals {
 		e := g.Expenditure
-		if e == nil || e.Amount == nil || *e.Amount != 0 || s.saysOne(fmt.Sprintf("/goals/%d/expenditure/note", i)) {
+		if e == nil || e.Amount == nil || *e.Amount != 0 || s.saysOne(goalAt(i)+"/expenditure/note") {
 			continue
 		}
-		out = append(out, rule.Finding("COST0001", fmt.Sprintf("/goals/%d/expenditure/amount", i),
+		out = append(out, rule.Finding("COST0001", goalAt(i)+"/expenditure/amount",
 			"%s costs nothing, and no note says why.", goalName(i, g)))
 	}
 	return out

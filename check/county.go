@@ -67,8 +67,13 @@ func officeOfAnotherCounty(s *subject) []finding.Finding {
 		return nil
 	}
 	office := strings.TrimPrefix(fold(s.Office.Name), "the ") + " "
+	// No county has the word in its name.
+	name, _, ok := strings.Cut(office, " county ")
+	if !ok || name == fold(own.Name) {
+		return nil
+	}
 	for _, c := range county.All() {
-		if c.Code != own.Code && strings.HasPrefix(office, fold(c.Name)+" county ") {
+		if name == fold(c.Name) {
 			return []finding.Finding{rule.Finding("CNTY0004", "/office/name",
 				"The county is %s, and the office is %q.", own.Name, clip(s.Office.Name))}
 		}

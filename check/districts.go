@@ -2,7 +2,7 @@ package check
 
 import (
 	"cmp"
-	"fmt"
+	"strconv"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/rule"
@@ -10,16 +10,18 @@ import (
 )
 
 // eachDistrict applies a rule to each row of the table of districts.
-func eachDistrict(s *subject, one func(d summary.District, pointer string) []finding.Finding) []finding.Finding {
+func eachDistrict(s *subject, one func(i int, d summary.District) []finding.Finding) []finding.Finding {
 	if s.TechnicalAssistance == nil {
 		return nil
 	}
 	var out []finding.Finding
 	for i, d := range s.TechnicalAssistance.Districts {
-		out = append(out, one(d, fmt.Sprintf("/technicalAssistance/districts/%d", i))...)
+		out = append(out, one(i, d)...)
 	}
 	return out
 }
+
+func districtAt(i int) string { return "/technicalAssistance/districts/" + strconv.Itoa(i) }
 
 // districtName names a row in a message.
 func districtName(d summary.District) string {
@@ -38,9 +40,8 @@ func districtListedOnce(s *subject) []finding.Finding {
 	}
 	// The first row, from 1, with a code; with a name; and with a name alone.
 	byCode, byName, uncoded := map[string]int{}, map[named]int{}, map[named]int{}
-	row := 0
-	return eachDistrict(s, func(d summary.District, at string) []finding.Finding {
-		row++
+	return eachDistrict(s, func(i int, d summary.District) []finding.Finding {
+		row := i + 1
 		key := named{fold(d.Name), d.Type}
 		var first int
 		if d.CDSCode != "" {
@@ -58,7 +59,7 @@ func districtListedOnce(s *subject) []finding.Finding {
 		if first == 0 {
 			return nil
 		}
-		return []finding.Finding{rule.Finding("PRTB0101", at,
+		return []finding.Finding{rule.Finding("PRTB0101", districtAt(i),
 			"%s is listed twice: in rows %d and %d of the table of districts.", districtName(d), first, row)}
 	})
 }
@@ -75,25 +76,25 @@ func keep[K comparable](rows map[K]int, key K, row int) int {
 
 // cdsCodeOfCounty: the first two digits.
 func cdsCodeOfCounty(s *subject) []finding.Finding {
-	return eachDistrict(s, func(d summary.District, at string) []finding.Finding {
+	return eachDistrict(s, func(i int, d summary.District) []finding.Finding {
 		own := string(s.County.Code)
 		if own == "" || len(d.CDSCode) < 2 || d.CDSCode[:2] == own {
 			return nil
 		}
-		return []finding.Finding{rule.Finding("PRTB0102", at+"/cdsCode",
+		return []finding.Finding{rule.Finding("PRTB0102", districtAt(i)+"/cdsCode",
 			"The code %s of %s begins with %s; the county's code is %s.", clip(d.CDSCode), districtName(d), d.CDSCode[:2], own)}
 	})
 }
 
 // cdsCodeLength: a code of a length that is no code at all is the schema's.
 func cdsCodeLength(s *subject) []finding.Finding {
-	return eachDistrict(s, func(d summary.District, at string) []finding.Finding {
+	return eachDistrict(s, func(i int, d summary.District) []finding.Finding {
 		switch {
 		case d.Type == summary.SchoolDistrict && len(d.CDSCode) == 14:
-			return []finding.Finding{rule.Finding("PRTB0103", at+"/cdsCode",
+			return []finding.Finding{rule.Finding("PRTB0103", districtAt(i)+"/cdsCode",
 				"%s is a district, but its code %s has fourteen digits; a district's are the first seven, %s.", districtName(d), d.CDSCode, d.CDSCode[:7])}
 		case d.Type == summary.CharterSchool && len(d.CDSCode) == 7:
-			return []finding.Finding{rule.Finding("PRTB0103", at+"/cdsCode",
+			return []finding.Finding{rule.Finding("PRTB0103", districtAt(i)+"/cdsCode",
 				"%s is a charter school, but its code %s has only the seven digits of a district.", districtName(d), d.CDSCode)}
 		}
 		return nil
@@ -112,7 +113,7 @@ const (
 // dashboardYearFits: a Dashboard appears in December, so the latest that a
 // summary can know is that of the year before its fiscal year begins.
 func dashboardYearFits(s *subject) []finding.Finding {
-	return eachDistrict(s, func(d summary.District, at string) []finding.Finding {
+	return eachDistrict(s, func(i int, d summary.District) []finding.Finding {
 		first := int(s.FiscalYear)
 		if d.DashboardYear == nil || first == 0 {
 			return nil
@@ -121,7 +122,7 @@ func dashboardYearFits(s *subject) []finding.Finding {
 		if year >= max(firstDashboard, first-longestLag) && year < first {
 			return nil
 		}
-		return []finding.Finding{rule.Finding("PRTB0104", at+"/dashboardYear",
+		return []finding.Finding{rule.Finding("PRTB0104", districtAt(i)+"/dashboardYear",
 			"%s is listed by the %d Dashboard; for the fiscal year %s the latest is that of December %d.",
 			districtName(d), year, s.FiscalYear.Print(), first-1)}
 	})
@@ -131,22 +132,23 @@ func dashboardYearFits(s *subject) []finding.Finding {
 // that one. A charter school may ask for help or receive direct technical
 // assistance as a district may.
 func pathwayFitsType(s *subject) []finding.Finding {
-	return eachDistrict(s, func(d summary.District, at string) []finding.Finding {
+	return eachDistrict(s, func(i int, d summary.District) []finding.Finding {
 		var out []finding.Finding
-		for i, p := range d.Pathways {
-			pointer := fmt.Sprintf("%s/pathways/%d", at, i)
+		for j, p := range d.Pathways {
 			switch {
 			case d.Type == summary.SchoolDistrict && p == summary.CharterDA:
-				out = append(out, rule.Finding("PRTB0105", pointer,
+				out = append(out, rule.Finding("PRTB0105", pathwayAt(i, j),
 					"%s is a district, but charterDA (EC 47607.3) is for charter schools.", districtName(d)))
 			case d.Type == summary.CharterSchool && (p == summary.DistrictDA || p == summary.GeoLeadDA || p == summary.LCAPNotApproved):
-				out = append(out, rule.Finding("PRTB0105", pointer,
+				out = append(out, rule.Finding("PRTB0105", pathwayAt(i, j),
 					"%s is a charter school, but %s (%s) is for school districts.", districtName(d), p, provision(p)))
 			}
 		}
 		return out
 	})
 }
+
+func pathwayAt(i, j int) string { return districtAt(i) + "/pathways/" + strconv.Itoa(j) }
 
 // provision is the section of law behind a pathway for districts.
 func provision(p summary.Pathway) string {
@@ -163,7 +165,7 @@ func provision(p summary.Pathway) string {
 // latest that the summary can know.
 func geoLeadFrom2025(s *subject) []finding.Finding {
 	const since = 2025
-	return eachDistrict(s, func(d summary.District, at string) []finding.Finding {
+	return eachDistrict(s, func(i int, d summary.District) []finding.Finding {
 		year := int(s.FiscalYear) - 1
 		if d.DashboardYear != nil {
 			year = *d.DashboardYear
@@ -173,9 +175,9 @@ func geoLeadFrom2025(s *subject) []finding.Finding {
 		if year >= since {
 			return nil
 		}
-		for i, p := range d.Pathways {
+		for j, p := range d.Pathways {
 			if p == summary.GeoLeadDA {
-				return []finding.Finding{rule.Finding("PRTB0106", fmt.Sprintf("%s/pathways/%d", at, i),
+				return []finding.Finding{rule.Finding("PRTB0106", pathwayAt(i, j),
 					"%s is listed under EC 52071(f) by the %d Dashboard; that began with the %d Dashboard.", districtName(d), year, since)}
 			}
 		}

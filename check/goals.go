@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/coesummary/coesummary/finding"
@@ -46,13 +47,13 @@ func goalsHaveMetrics(s *subject) []finding.Finding {
 		var texts []string
 		for j, measure := range g.Measures {
 			for k := range measure.Metrics {
-				texts = append(texts, fmt.Sprintf("/goals/%d/measures/%d/metrics/%d/metric", i, j, k))
+				texts = append(texts, goalAt(i)+"/measures/"+strconv.Itoa(j)+"/metrics/"+strconv.Itoa(k)+"/metric")
 			}
 		}
 		if s.allEmpty(texts...) || s.saysOne(texts...) {
 			return nil
 		}
-		return []finding.Finding{rule.Finding("GOAL0002", fmt.Sprintf("/goals/%d/measures", i),
+		return []finding.Finding{rule.Finding("GOAL0002", goalAt(i)+"/measures",
 			"%s has no metric that says anything.", goalName(i, g))}
 	})
 }
@@ -63,13 +64,13 @@ func goalsHaveActions(s *subject) []finding.Finding {
 		var texts []string
 		for j, measure := range g.Measures {
 			for k := range measure.Actions {
-				texts = append(texts, fmt.Sprintf("/goals/%d/measures/%d/actions/%d/action", i, j, k))
+				texts = append(texts, goalAt(i)+"/measures/"+strconv.Itoa(j)+"/actions/"+strconv.Itoa(k)+"/action")
 			}
 		}
 		if s.allEmpty(texts...) || s.saysOne(texts...) {
 			return nil
 		}
-		return []finding.Finding{rule.Finding("GOAL0003", fmt.Sprintf("/goals/%d/measures", i),
+		return []finding.Finding{rule.Finding("GOAL0003", goalAt(i)+"/measures",
 			"%s has no action that says anything.", goalName(i, g))}
 	})
 }
@@ -82,6 +83,8 @@ func eachGoal(s *subject, one func(i int, g summary.Goal) []finding.Finding) []f
 	}
 	return out
 }
+
+func goalAt(i int) string { return "/goals/" + strconv.Itoa(i) }
 
 func goalName(i int, g summary.Goal) string {
 	if g.ID == "" {
@@ -100,7 +103,7 @@ func goalIDsUnique(s *subject) []finding.Finding {
 			continue
 		}
 		if place := first[id]; place > 0 {
-			out = append(out, rule.Finding("GOAL0004", fmt.Sprintf("/goals/%d/id", i),
+			out = append(out, rule.Finding("GOAL0004", goalAt(i)+"/id",
 				"The goals in places %d and %d both have the id %q.", place, i+1, clip(id)))
 			continue
 		}

@@ -1,8 +1,8 @@
 package check
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/coesummary/coesummary/finding"
@@ -17,7 +17,7 @@ func (s *subject) partATexts() []string {
 	texts := []string{"/collaboration/narrative"}
 	if s.Collaboration != nil {
 		for i := range s.Collaboration.Activities {
-			texts = append(texts, fmt.Sprintf("/collaboration/activities/%d/activity", i))
+			texts = append(texts, "/collaboration/activities/"+strconv.Itoa(i)+"/activity")
 		}
 	}
 	return texts
@@ -50,22 +50,28 @@ func partANamesPartners(s *subject) []finding.Finding {
 	if a == nil || s.partAEmpty() || s.partASilent() {
 		return nil
 	}
-	words := s.partAWords()
+	text := "" // only where there is something to look for
 	var out []finding.Finding
 	for _, p := range []struct {
 		partner summary.Partner
 		code    string
-		named   bool
+		names   func(text, own string) bool
 		name    string
 	}{
-		{summary.CCEE, "PRTA0002", namesCCEE(words), "the California Collaborative for Educational Excellence (CCEE)"},
-		{summary.CDE, "PRTA0003", namesCDE(words), "the California Department of Education (CDE)"},
-		{summary.CountySuperintendents, "PRTA0004", namesCountySuperintendents(words, s.County.Name), "other county superintendents"},
+		{summary.CCEE, "PRTA0002", namesCCEE, "the California Collaborative for Educational Excellence (CCEE)"},
+		{summary.CDE, "PRTA0003", namesCDE, "the California Department of Education (CDE)"},
+		{summary.CountySuperintendents, "PRTA0004", namesCountySuperintendents, "other county superintendents"},
 	} {
 		ticked := slices.ContainsFunc(a.Activities, func(activity summary.Activity) bool {
 			return slices.Contains(activity.Partners, p.partner)
 		})
-		if !ticked && !p.named {
+		if ticked {
+			continue
+		}
+		if text == "" {
+			text = spoken(s.partAWords())
+		}
+		if !p.names(text, s.County.Name) {
 			out = append(out, rule.Finding(p.code, "/collaboration",
 				"Part (A) doesn't name %s, neither in its text nor as a partner of an activity.", p.name))
 		}
@@ -78,7 +84,8 @@ func (s *subject) partAWords() string {
 	var b strings.Builder
 	for _, t := range s.texts {
 		if strings.HasPrefix(t.Pointer, "/collaboration/") {
-			b.WriteString(t.words + "\n")
+			b.WriteString(t.inWords())
+			b.WriteByte('\n')
 		}
 	}
 	return b.String()

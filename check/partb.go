@@ -1,9 +1,8 @@
 package check
 
 import (
-	"fmt"
-	"regexp"
 	"slices"
+	"strconv"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/rule"
@@ -23,7 +22,7 @@ func (s *subject) partBTexts() []string {
 	texts := []string{"/technicalAssistance/narrative"}
 	if s.TechnicalAssistance != nil {
 		for i := range s.TechnicalAssistance.Actions {
-			texts = append(texts, fmt.Sprintf("/technicalAssistance/actions/%d/action", i))
+			texts = append(texts, "/technicalAssistance/actions/"+strconv.Itoa(i)+"/action")
 		}
 	}
 	return texts
@@ -72,7 +71,7 @@ func noDistrictsContradicted(s *subject) []finding.Finding {
 			"Part (B) is marked as having no identified district, and still lists actions for identified districts (%d).", len(b.Actions)))
 	}
 	for i, d := range b.Districts {
-		at := fmt.Sprintf("/technicalAssistance/districts/%d", i)
+		at := districtAt(i)
 		switch {
 		case slices.Contains(d.Pathways, summary.DistrictDA):
 			out = append(out, rule.Finding("PRTB0003", at+"/pathways",
@@ -95,7 +94,7 @@ func actionsHaveFunding(s *subject) []finding.Finding {
 	var out []finding.Finding
 	for i, a := range b.Actions {
 		if len(a.FundingSources) == 0 {
-			out = append(out, rule.Finding("PRTB0005", fmt.Sprintf("/technicalAssistance/actions/%d", i),
+			out = append(out, rule.Finding("PRTB0005", "/technicalAssistance/actions/"+strconv.Itoa(i),
 				"Action %d of part (B) names no source of funding.", i+1))
 		}
 	}
@@ -104,7 +103,7 @@ func actionsHaveFunding(s *subject) []finding.Finding {
 
 // money is a text that speaks of where money comes from. "LCFF" alone does not:
 // its priorities are named more often than its money.
-var money = regexp.MustCompile(`\b(?:fund|funds|funded|funding|grants?|set[- ]asides?|apportionments?|budgeted|paid|title (?:i|ii|iii|iv|[1-4]))\b` +
+var money = pattern(`\b(?:fund|funds|funded|funding|grants?|set[- ]asides?|apportionments?|budgeted|paid|title (?:i|ii|iii|iv|[1-4]))\b` +
 	`|\b(?:no|without|free of) (?:cost|charge)\b`)
 
 // narrativeHasFunding: a part (B) without a list of actions says in its
@@ -113,16 +112,19 @@ var money = regexp.MustCompile(`\b(?:fund|funds|funded|funding|grants?|set[- ]as
 func narrativeHasFunding(s *subject) []finding.Finding {
 	b := s.TechnicalAssistance
 	const narrative = "/technicalAssistance/narrative"
-	if b == nil || noneIdentified(b) || len(b.Actions) > 0 || !says(s.words[narrative]) {
+	if b == nil || noneIdentified(b) || len(b.Actions) > 0 || s.text(narrative).sense != speaks {
 		return nil
 	}
-	if s.Expenditures != nil && len(s.Expenditures.FundingSources) > 0 || money.MatchString(spoken(s.words[narrative])) {
+	if s.Expenditures != nil && len(s.Expenditures.FundingSources) > 0 {
 		return nil
 	}
 	for _, g := range s.Goals {
 		if g.Area == summary.TechnicalGoal && g.Expenditure != nil && len(g.Expenditure.FundingSources) > 0 {
 			return nil
 		}
+	}
+	if money().MatchString(spoken(s.text(narrative).inWords())) {
+		return nil
 	}
 	return []finding.Finding{rule.Finding("PRTB0006", narrative,
 		"No source of funding is named for part (B).")}

@@ -69,11 +69,11 @@ func TestPartnersInText(t *testing.T) {
 		var got bool
 		switch c.partner {
 		case ccee:
-			got = namesCCEE(c.text)
+			got = namesCCEE(spoken(c.text), "Glenn")
 		case cde:
-			got = namesCDE(c.text)
+			got = namesCDE(spoken(c.text), "Glenn")
 		case superintendents:
-			got = namesCountySuperintendents(c.text, "Glenn")
+			got = namesCountySuperintendents(spoken(c.text), "Glenn")
 		}
 		if got != c.want {
 			t.Errorf("%q names %s: %v, want %v", c.text, c.partner, got, c.want)
@@ -82,10 +82,10 @@ func TestPartnersInText(t *testing.T) {
 }
 
 func TestOwnCountyOfTwoWords(t *testing.T) {
-	if namesCountySuperintendents("San Luis Obispo County Office of Education", "San Luis Obispo") {
+	if namesCountySuperintendents(spoken("San Luis Obispo County Office of Education"), "San Luis Obispo") {
 		t.Error("the county's own office was taken for another county's")
 	}
-	if !namesCountySuperintendents("Kings County Superintendent and Tulare County Superintendent", "Kings") {
+	if !namesCountySuperintendents(spoken("Kings County Superintendent and Tulare County Superintendent"), "Kings") {
 		t.Error("the second of two offices was not seen")
 	}
 }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/markdown"
@@ -14,39 +13,65 @@ import (
 type subject struct {
 	*summary.Summary
 	texts []readText
-	words map[string]string // the texts' words by pointer
+	// place is the place of each text among the texts, by pointer.
+	place map[string]int
 	// reported are the texts that say nothing and of which a rule has spoken
 	// already, by pointer.
 	reported map[string]bool
 }
 
-// readText is a text, its words without the Markdown, and what the Markdown
-// reader had to say about it.
+// readText is a text, what it says, and what the Markdown reader had to say
+// about it.
 type readText struct {
 	Text
-	words string
-	notes []markdown.Note
+	// words are the text without the Markdown; in a text that was left unread,
+	// with it.
+	words  string
+	unread bool
+	sense  sense
+	notes  []markdown.Note
 }
 
 func newSubject(s *summary.Summary) *subject {
-	sub := &subject{Summary: s, words: map[string]string{}, reported: map[string]bool{}}
-	for _, t := range Texts(s) {
+	texts := Texts(s)
+	sub := &subject{
+		Summary:  s,
+		texts:    make([]readText, len(texts)),
+		place:    make(map[string]int, len(texts)),
+		reported: map[string]bool{},
+	}
+	for i, t := range texts {
 		r := readText{Text: t, words: t.Value}
-		if t.Kind != Plain {
-			var blocks []document.Block
-			if t.Kind == Markdown {
-				blocks, r.notes = markdown.Parse(t.Value)
-			} else {
-				blocks, r.notes = markdown.ParseItem(t.Value)
-			}
-			var b strings.Builder
-			writeWords(&b, blocks)
-			r.words = b.String()
+		switch {
+		case t.Kind == Plain:
+		case isClear(t.Value):
+			r.unread = true
+		default:
+			r.words, r.notes = read(t)
 		}
-		sub.texts = append(sub.texts, r)
-		sub.words[t.Pointer] = r.words
+		r.sense = senseOf(r.words)
+		sub.texts[i] = r
+		sub.place[t.Pointer] = i
 	}
 	return sub
+}
+
+// inWords returns the words of a text, which it reads where that wasn't needed
+// before.
+func (t readText) inWords() string {
+	if !t.unread {
+		return t.words
+	}
+	words, _ := read(t.Text)
+	return words
+}
+
+// text returns the text at a pointer; where there is none, an empty one.
+func (s *subject) text(pointer string) readText {
+	if i, ok := s.place[pointer]; ok {
+		return s.texts[i]
+	}
+	return readText{sense: blank}
 }
 
 // saysOne reports whether one of the texts at some pointers is there and says
@@ -54,7 +79,7 @@ func newSubject(s *summary.Summary) *subject {
 // TEXT rules leave these texts out.
 func (s *subject) saysOne(pointers ...string) bool {
 	for _, p := range pointers {
-		if says(s.words[p]) {
+		if s.text(p).sense == speaks {
 			return true
 		}
 	}
@@ -69,22 +94,36 @@ func (s *subject) saysOne(pointers ...string) bool {
 // told of twice.
 func (s *subject) allEmpty(pointers ...string) bool {
 	for _, p := range pointers {
-		if strings.Trim(s.words[p], " \t\r\n") != "" {
+		if strings.Trim(s.text(p).words, " \t\r\n") != "" {
 			return false
 		}
 	}
 	return true
 }
 
-// writeWords writes the words of blocks, a line for each paragraph, heading and
-// cell.
+// read reads the Markdown of a text and returns its words, a line for each
+// paragraph, heading and cell.
+func read(t Text) (words string, notes []markdown.Note) {
+	parse := markdown.Parse
+	if t.Kind == ItemMarkdown {
+		parse = markdown.ParseItem
+	}
+	blocks, notes := parse(t.Value)
+	var b strings.Builder
+	writeWords(&b, blocks)
+	return b.String(), notes
+}
+
+// writeWords writes the words of blocks.
 func writeWords(b *strings.Builder, blocks []document.Block) {
 	for _, block := range blocks {
 		switch block := block.(type) {
 		case *document.Heading:
-			b.WriteString(document.Plain(block.Text) + "\n")
+			b.WriteString(document.Plain(block.Text))
+			b.WriteByte('\n')
 		case *document.Paragraph:
-			b.WriteString(document.Plain(block.Text) + "\n")
+			b.WriteString(document.Plain(block.Text))
+			b.WriteByte('\n')
 		case *document.List:
 			for _, item := range block.Items {
 				writeWords(b, item.Blocks)
@@ -101,54 +140,3 @@ func writeWords(b *strings.Builder, blocks []document.Block) {
 		}
 	}
 }
-
-// placeholders are what people write where they have nothing to say yet, in the
-// form of fold.
-var placeholders = map[string]bool{
-	"na": true, "not applicable": true, "none": true, "nil": true, "null": true,
-	"tbd": true, "tba": true, "tbc": true, "to be determined": true,
-	"to be decided": true, "to be announced": true, "to be added": true,
-	"to be completed": true, "pending": true, "todo": true, "to do": true,
-	"not available": true, "coming soon": true, "blank": true, "left blank": true,
-	"intentionally left blank": true,
-}
-
-// fold lowers the case of a text, keeps its letters and digits, drops its
-// marks, and makes each run of white space one space: "N/A." and "n.a." are
-// both "na".
-func fold(s string) string {
-	kept := strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
-			return unicode.ToLower(r)
-		case unicode.IsSpace(r):
-			return ' '
-		}
-		return -1
-	}, s)
-	return strings.Join(strings.Fields(kept), " ")
-}
-
-// isBlank reports whether a text has no letter and no digit.
-func isBlank(s string) bool { return fold(s) == "" }
-
-// isPlaceholder reports whether a text has words, and each of its lines with
-// words is a placeholder.
-func isPlaceholder(s string) bool {
-	found := false
-	for line := range strings.Lines(s) {
-		words := fold(line)
-		if words == "" {
-			continue
-		}
-		if !placeholders[words] {
-			return false
-		}
-		found = true
-	}
-	return found
-}
-
-// says reports whether a text says something: it is there, has words, and is
-// not only a placeholder.
-func says(s string) bool { return !isBlank(s) && !isPlaceholder(s) }

@@ -13,7 +13,7 @@ import (
 func textsNotBlank(s *subject) []finding.Finding {
 	var out []finding.Finding
 	for _, t := range s.texts {
-		if isBlank(t.words) && !s.reported[t.Pointer] {
+		if t.sense == blank && !s.reported[t.Pointer] {
 			out = append(out, rule.Finding("TEXT0001", t.Pointer,
 				"This text has no words: %q.", clip(t.Value)))
 		}
@@ -26,7 +26,7 @@ func textsNotBlank(s *subject) []finding.Finding {
 func textsNotPlaceholders(s *subject) []finding.Finding {
 	var out []finding.Finding
 	for _, t := range s.texts {
-		if isPlaceholder(t.words) && !s.reported[t.Pointer] && !strings.HasPrefix(t.Pointer, "/glossary/") {
+		if t.sense == placeholder && !s.reported[t.Pointer] && !strings.HasPrefix(t.Pointer, "/glossary/") {
 			out = append(out, rule.Finding("TEXT0002", t.Pointer,
 				"This text says only %q.", clip(strings.TrimSpace(t.Value))))
 		}

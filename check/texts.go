@@ -1,7 +1,7 @@
 package check
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/coesummary/coesummary/summary"
 )
@@ -34,24 +34,24 @@ func Texts(s *summary.Summary) []Text {
 	if s == nil {
 		return nil
 	}
-	var t collector
+	t := make(collector, 0, 96) // what a summary of middle size has
 	t.office(s)
 	t.add(Markdown, s.LocalContext, "/localContext")
 	t.parts(s)
 	for i, g := range s.Goals {
-		t.goal(g, fmt.Sprintf("/goals/%d", i))
+		t.goal(g, "/goals/"+strconv.Itoa(i))
 	}
 	if e := s.Expenditures; e != nil {
 		t.all(e.FundingSources, "/expenditures/fundingSources")
 		t.add(Plain, e.Note, "/expenditures/note")
 	}
 	for i, section := range s.AdditionalSections {
-		at := fmt.Sprintf("/additionalSections/%d", i)
+		at := "/additionalSections/" + strconv.Itoa(i)
 		t.add(Plain, section.Heading, at+"/heading")
 		t.add(Markdown, section.Body, at+"/body")
 	}
 	for i, entry := range s.Glossary {
-		at := fmt.Sprintf("/glossary/%d", i)
+		at := "/glossary/" + strconv.Itoa(i)
 		t.add(Plain, entry.Acronym, at+"/acronym")
 		t.add(Plain, entry.Meaning, at+"/meaning")
 	}
@@ -69,7 +69,7 @@ func (t *collector) add(kind Kind, value, pointer string) {
 
 func (t *collector) all(values []string, pointer string) {
 	for i, v := range values {
-		t.add(Plain, v, fmt.Sprintf("%s/%d", pointer, i))
+		t.add(Plain, v, pointer+"/"+strconv.Itoa(i))
 	}
 }
 
@@ -103,7 +103,7 @@ func (t *collector) parts(s *summary.Summary) {
 	if a := s.Collaboration; a != nil {
 		t.add(Markdown, a.Narrative, "/collaboration/narrative")
 		for i, activity := range a.Activities {
-			at := fmt.Sprintf("/collaboration/activities/%d", i)
+			at := "/collaboration/activities/" + strconv.Itoa(i)
 			t.add(ItemMarkdown, activity.Activity, at+"/activity")
 			t.add(Plain, activity.Frequency, at+"/frequency")
 		}
@@ -114,14 +114,14 @@ func (t *collector) parts(s *summary.Summary) {
 	}
 	t.add(Markdown, b.Narrative, "/technicalAssistance/narrative")
 	for i, action := range b.Actions {
-		at := fmt.Sprintf("/technicalAssistance/actions/%d", i)
+		at := "/technicalAssistance/actions/" + strconv.Itoa(i)
 		t.add(ItemMarkdown, action.Action, at+"/action")
 		t.all(action.FundingSources, at+"/fundingSources")
 	}
 	t.add(Markdown, b.DistrictActions, "/technicalAssistance/districtActions")
 	t.add(Markdown, b.DirectTechnicalAssistance, "/technicalAssistance/directTechnicalAssistance")
 	for i, d := range b.Districts {
-		t.add(Plain, d.Name, fmt.Sprintf("/technicalAssistance/districts/%d/name", i))
+		t.add(Plain, d.Name, "/technicalAssistance/districts/"+strconv.Itoa(i)+"/name")
 	}
 }
 
@@ -129,13 +129,13 @@ func (t *collector) goal(g summary.Goal, at string) {
 	t.add(Plain, g.Statement, at+"/statement")
 	for i, measure := range g.Measures {
 		for j, m := range measure.Metrics {
-			row := fmt.Sprintf("%s/measures/%d/metrics/%d", at, i, j)
+			row := at + "/measures/" + strconv.Itoa(i) + "/metrics/" + strconv.Itoa(j)
 			t.add(Plain, m.Metric, row+"/metric")
 			t.add(Plain, m.Baseline, row+"/baseline")
 			t.add(Plain, m.Target, row+"/target")
 		}
 		for j, a := range measure.Actions {
-			row := fmt.Sprintf("%s/measures/%d/actions/%d", at, i, j)
+			row := at + "/measures/" + strconv.Itoa(i) + "/actions/" + strconv.Itoa(j)
 			t.add(ItemMarkdown, a.Action, row+"/action")
 			t.add(Plain, a.Title, row+"/title")
 		}

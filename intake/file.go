@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -30,18 +31,22 @@ func ReadFile(path string) (Result, error) {
 		return Result{}, fmt.Errorf("%s can't be read: %w", path, bare(err))
 	}
 	defer f.Close()
-	return ReadFrom(path, f)
+	return readFrom(path, f, info.Size())
 }
 
 // ReadFrom takes in what a stream holds, such as standard input. It reads no
 // further than one byte beyond MaxSize.
-func ReadFrom(name string, from io.Reader) (Result, error) {
-	data, err := io.ReadAll(io.LimitReader(from, MaxSize+1))
-	if err != nil {
+func ReadFrom(name string, from io.Reader) (Result, error) { return readFrom(name, from, 0) }
+
+// readFrom makes room for as many bytes as are likely to come.
+func readFrom(name string, from io.Reader, likely int64) (Result, error) {
+	var data bytes.Buffer
+	data.Grow(int(min(likely, MaxSize)) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(from, MaxSize+1)); err != nil {
 		return Result{}, fmt.Errorf("%s can't be read: %w", name, bare(err))
 	}
-	r := Read(name, data)
-	if len(data) > MaxSize {
+	r := Read(name, data.Bytes())
+	if data.Len() > MaxSize {
 		r.SHA256 = "" // there may be more of it
 	}
 	return r, nil

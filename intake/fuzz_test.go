@@ -40,7 +40,7 @@ func FuzzRead(f *testing.F) {
 // which reaches further than any bytes do.
 func FuzzOneChange(f *testing.F) {
 	source := complete(f)
-	tree, faults := parse([]byte(source))
+	tree, faults := parse(source)
 	if len(faults) > 0 {
 		f.Fatal(faults)
 	}

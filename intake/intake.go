@@ -105,15 +105,15 @@ func Read(name string, data []byte) Result {
 		f.Line, f.Column = 1, 1
 		r.add(f)
 	}
-	var faults []fault
-	r.tree, faults = parse(text)
-	r.where = newPlaces(text)
+	source := string(text)
+	tree, faults := parse(source)
+	r.tree, r.where = tree, &places{text: source}
 	for _, f := range faults {
 		f.Line, f.Column = r.where.at(f.offset)
 		r.add(f.Finding)
 	}
 	if r.tree != nil && !repeatsKey(faults) {
-		r.judge(text, len(faults) == 0)
+		r.judge(source, len(faults) == 0)
 	}
 	finding.Sort(r.Findings)
 	return r
@@ -127,14 +127,14 @@ func repeatsKey(faults []fault) bool {
 // judge takes a file that is sound JSON through the schema, the types and the
 // rules. Where it has characters that can't be printed, it is only looked at
 // for what else is wrong.
-func (r *Result) judge(text []byte, sound bool) {
+func (r *Result) judge(source string, sound bool) {
 	tree, where := r.tree, r.where
 	found, err := schema.Validate(tree.value())
 	if err != nil {
 		r.add(programFault(err))
 		return
 	}
-	lost := misfits(text, tree)
+	s, lost := fill(source, tree)
 	found = append(found, refused(lost, found)...)
 	for _, f := range found {
 		f.Line, f.Column = r.Position(f.Pointer)
@@ -147,17 +147,11 @@ func (r *Result) judge(text []byte, sound bool) {
 	if !sound {
 		return
 	}
-	kept, source := tree, text
+	r.Summary = s
+	kept := tree
 	if len(lost) > 0 {
 		kept = tree.without(lost)
-		source = kept.json(text)
 	}
-	s, err := summary.Decode(source)
-	if err != nil {
-		r.add(programFault(err))
-		return
-	}
-	r.Summary = s
 	for _, l := range lost {
 		if !l.empty {
 			r.Unread = append(r.Unread, l.pointer)

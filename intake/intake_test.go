@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -184,6 +185,11 @@ func TestChanges(t *testing.T) {
 			"a goal that is text: the places of those after it stay theirs", `"goals": [`, `"goals": [ "none",`,
 			[]string{"85:14 SCHM0003 /goals/0"},
 			[]string{"/goals/0"},
+		},
+		{
+			"a goal that is an empty text, without which nothing is lost", `"goals": [`, `"goals": [ "",`,
+			[]string{"85:14 SCHM0003 /goals/0"},
+			nil,
 		},
 		{
 			"a mistake in a goal after one that is left out", "\"goals\": [", "\"goals\": [ 7, {\n\"id\": \"0\", \"area\": \"otherSupport\"},",
@@ -469,19 +475,24 @@ func meaning(v any) any {
 	switch v := v.(type) {
 	case map[string]any:
 		for key, item := range v {
-			v[key] = meaning(item)
-			if m, ok := v[key].(map[string]any); v[key] == "" || ok && len(m) == 0 {
-				delete(v, key) // nothing is said by it
+			if v[key] = meaning(item); saysNothing(v[key]) {
+				delete(v, key)
 			}
 		}
 	case []any:
 		for i, item := range v {
 			v[i] = meaning(item)
 		}
+		return slices.DeleteFunc(v, saysNothing)
 	case json.Number:
 		if r, ok := new(big.Rat).SetString(string(v)); ok && len(v) < 40 && !strings.ContainsAny(string(v), "eE") {
 			return "number " + r.RatString()
 		}
 	}
 	return v
+}
+
+func saysNothing(v any) bool {
+	group, ok := v.(map[string]any)
+	return v == "" || ok && len(group) == 0
 }

@@ -10,7 +10,8 @@ import (
 type kind int
 
 const (
-	object kind = iota
+	unknown kind = iota
+	object
 	array
 	text
 	number
@@ -101,41 +102,6 @@ func (n *node) value() any {
 		return n.text == "true"
 	}
 	return nil
-}
-
-// json writes the tree as JSON, every text and number with the bytes that it
-// has in the file.
-func (n *node) json(source []byte) []byte { return n.appendJSON(nil, source) }
-
-func (n *node) appendJSON(to, source []byte) []byte {
-	switch n.kind {
-	case object:
-		to = append(to, '{')
-		for i, m := range n.members {
-			if i > 0 {
-				to = append(to, ',')
-			}
-			to = append(to, quoteKey(m.key)...)
-			to = append(to, ':')
-			to = m.value.appendJSON(to, source)
-		}
-		return append(to, '}')
-	case array:
-		to = append(to, '[')
-		for i, item := range n.items {
-			if i > 0 {
-				to = append(to, ',')
-			}
-			to = item.appendJSON(to, source)
-		}
-		return append(to, ']')
-	}
-	return append(to, source[n.start:n.end]...)
-}
-
-func quoteKey(key string) []byte {
-	b, _ := json.Marshal(key) // a string always has a JSON form
-	return b
 }
 
 // locate goes to the value at a JSON Pointer, or as near to it as there is

@@ -27,12 +27,16 @@ type fault struct {
 // parser reads JSON as RFC 8259 has it. It stops at the first place where it
 // can't know how to go on; everything else it notes and goes on.
 type parser struct {
-	source []byte
+	source string
 	pos    int
 	values int
 	way    []step
 	faults []fault
 	alike  map[string]int
+	// nodes are made by the dozen, and unescaped is where texts are put
+	// together: both for speed.
+	nodes     []node
+	unescaped []byte
 	// open are the offsets of the brackets that are not closed yet.
 	open []int
 	// broken is true while the text read last had a line break in it. What
@@ -43,7 +47,7 @@ type parser struct {
 
 // parse reads one JSON object. The tree is nil where it could not be read to
 // its end.
-func parse(source []byte) (*node, []fault) {
+func parse(source string) (*node, []fault) {
 	p := &parser{source: source, alike: map[string]int{}}
 	p.space()
 	tree := p.first()
@@ -121,6 +125,17 @@ func (p *parser) sumUp(code string) {
 	}
 }
 
+// node returns a new node that begins here.
+func (p *parser) node(kind kind) *node {
+	if len(p.nodes) == 0 {
+		p.nodes = make([]node, 48)
+	}
+	n := &p.nodes[0]
+	p.nodes = p.nodes[1:]
+	n.kind, n.start = kind, p.pos
+	return n
+}
+
 // peek returns the next byte, or 0 at the end.
 func (p *parser) peek() byte {
 	if p.pos < len(p.source) {
@@ -146,7 +161,7 @@ func (p *parser) shown() string {
 	if p.pos >= len(p.source) {
 		return "the end of the file"
 	}
-	r, size := utf8.DecodeRune(p.source[p.pos:])
+	r, size := utf8.DecodeRuneInString(p.source[p.pos:])
 	if r == utf8.RuneError && size == 1 {
 		return fmt.Sprintf("the byte %02X, which is not UTF-8", p.source[p.pos])
 	}

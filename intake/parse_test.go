@@ -8,8 +8,8 @@ import (
 
 // told lists faults as "line:column CODE pointer message".
 func told(source string) []string {
-	_, faults := parse([]byte(source))
-	where := newPlaces([]byte(source))
+	_, faults := parse(source)
+	where := &places{text: source}
 	var out []string
 	for _, f := range faults {
 		line, column := where.at(f.offset)
@@ -260,7 +260,7 @@ func TestPlaces(t *testing.T) {
 	}{
 		{"a", 1, 1}, {"\nb", 1, 2}, {"b", 2, 1}, {"c", 3, 1}, {"d", 4, 1}, {"x", 4, 3002}, {"y", 5, 3002}, {"z", 5, 3004},
 	}
-	where := newPlaces([]byte(source))
+	where := &places{text: source}
 	for _, tt := range tests {
 		line, column := where.at(strings.Index(source, tt.mark))
 		if line != tt.line || column != tt.column {
@@ -270,7 +270,7 @@ func TestPlaces(t *testing.T) {
 	if line, column := where.at(len(source)); line != 5 || column != 3005 {
 		t.Errorf("the end is said to be at %d:%d", line, column)
 	}
-	empty := newPlaces(nil)
+	empty := places{}
 	if line, column := empty.at(0); line != 1 || column != 1 {
 		t.Errorf("an empty file begins at %d:%d", line, column)
 	}

@@ -1,13 +1,19 @@
 package intake
 
-import "unicode/utf8"
+import (
+	"sync"
+	"unicode/utf8"
+)
 
 // places finds the line and column of an offset. It walks from the nearest of
 // its marks, so that even a large file on a single line takes no time for each
 // of its findings.
 type places struct {
-	text  []byte
+	text string
+	// marks are set when a place is first asked for; nobody asks for one in a
+	// file without findings.
 	marks []mark
+	once  sync.Once
 }
 
 // mark is a place whose line and column are known.
@@ -16,21 +22,21 @@ type mark struct{ offset, line, column int }
 // markEvery is the distance of the marks in bytes.
 const markEvery = 1024
 
-// newPlaces goes through a text once and sets the marks: one at the first
+// setMarks goes through the text once and sets the marks: one at the first
 // character in every markEvery bytes.
-func newPlaces(text []byte) *places {
-	p := &places{text: text, marks: []mark{{0, 1, 1}}}
-	for m := p.marks[0]; m.offset < len(text); m = p.next(m) {
+func (p *places) setMarks() {
+	p.marks = []mark{{0, 1, 1}}
+	for m := p.marks[0]; m.offset < len(p.text); m = p.next(m) {
 		if m.offset >= len(p.marks)*markEvery {
 			p.marks = append(p.marks, m)
 		}
 	}
-	return p
 }
 
 // at returns the line and the column of an offset, both from 1. The column
 // counts characters; a byte that is not UTF-8 counts as one.
 func (p *places) at(offset int) (line, column int) {
+	p.once.Do(p.setMarks)
 	m := p.marks[min(offset/markEvery, len(p.marks)-1)]
 	for m.offset < offset && m.offset < len(p.text) {
 		m = p.next(m)
@@ -47,6 +53,6 @@ func (p *places) next(m mark) mark {
 	case b < utf8.RuneSelf:
 		return mark{m.offset + 1, m.line, m.column + 1}
 	}
-	_, size := utf8.DecodeRune(p.text[m.offset:])
+	_, size := utf8.DecodeRuneInString(p.text[m.offset:])
 	return mark{m.offset + size, m.line, m.column + 1}
 }

@@ -12,8 +12,7 @@ import (
 func (p *parser) text() string {
 	start := p.pos
 	p.pos++
-	var out []byte
-	from := p.pos
+	out, from := p.unescaped[:0], p.pos
 	for {
 		if p.pos >= len(p.source) {
 			p.stop("FILE0006", start, "The text that begins here is never closed: its second quotation mark is missing.")
@@ -21,9 +20,13 @@ func (p *parser) text() string {
 		}
 		switch c := p.source[p.pos]; {
 		case c == '"':
-			out = append(out, p.source[from:p.pos]...)
+			last := p.source[from:p.pos]
 			p.pos++
-			return string(out)
+			if len(out) == 0 {
+				return last // as most are: without an escape
+			}
+			p.unescaped = append(out, last...)
+			return string(p.unescaped)
 		case c == '\\':
 			out = append(out, p.source[from:p.pos]...)
 			out = p.escape(out)
@@ -34,7 +37,7 @@ func (p *parser) text() string {
 		case c < utf8.RuneSelf:
 			p.pos++
 		default:
-			r, size := utf8.DecodeRune(p.source[p.pos:])
+			r, size := utf8.DecodeRuneInString(p.source[p.pos:])
 			switch {
 			case r == utf8.RuneError && size == 1:
 				p.note("FILE0004", p.pos, "The byte %02X here is not UTF-8. The file was probably saved in an older encoding, in which it stands for one letter or mark.", c)
@@ -111,7 +114,7 @@ func (p *parser) hex(start int) (rune, bool) {
 	if start+6 > len(p.source) || p.source[start] != '\\' || p.source[start+1] != 'u' {
 		return 0, false
 	}
-	n, err := strconv.ParseUint(string(p.source[start+2:start+6]), 16, 16)
+	n, err := strconv.ParseUint(p.source[start+2:start+6], 16, 16)
 	if err != nil {
 		return 0, false
 	}

@@ -1,9 +1,6 @@
 package intake
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 var kindNames = map[kind]string{
 	object: "a group", array: "a list", text: "a text", number: "a number",
@@ -23,7 +20,7 @@ func (p *parser) value() *node {
 	case b == '[':
 		return p.nested(array)
 	case b == '"':
-		n := &node{kind: text, start: p.pos}
+		n := p.node(text)
 		n.text = p.text()
 		n.end = p.pos
 		return p.unlessStopped(n)
@@ -32,7 +29,8 @@ func (p *parser) value() *node {
 	}
 	for word, kind := range words {
 		if p.word() == word {
-			n := &node{kind: kind, start: p.pos, end: p.pos + len(word), text: word}
+			n := p.node(kind)
+			n.end, n.text = n.start+len(word), word
 			p.pos = n.end
 			return n
 		}
@@ -56,7 +54,7 @@ func (p *parser) nested(kind kind) *node {
 		p.stop("FILE0009", p.pos, "This is nested more than 64 levels deep.")
 		return nil
 	}
-	n := &node{kind: kind, start: p.pos}
+	n := p.node(kind)
 	p.open = append(p.open, p.pos)
 	p.pos++
 	if kind == object {
@@ -165,7 +163,7 @@ func (p *parser) comma(bracket byte) bool {
 
 // number reads a number.
 func (p *parser) number() *node {
-	n := &node{kind: number, start: p.pos}
+	n := p.node(number)
 	if p.peek() == '-' {
 		p.pos++
 	}
@@ -183,7 +181,7 @@ func (p *parser) number() *node {
 		good = p.digits() > 0 && good
 	}
 	n.end = p.pos
-	n.text = string(p.source[n.start:n.end])
+	n.text = p.source[n.start:n.end]
 	if !good || p.wordByte() {
 		p.pos = n.start
 		p.badNumber()
@@ -205,10 +203,10 @@ func (p *parser) digits() int {
 // and not more than fits in a message.
 func (p *parser) word() string {
 	rest := p.source[p.pos:]
-	if end := bytes.IndexAny(rest[:min(len(rest), 200)], " \t\r\n,:[]{}\""); end >= 0 {
+	if end := strings.IndexAny(rest[:min(len(rest), 200)], " \t\r\n,:[]{}\""); end >= 0 {
 		rest = rest[:end]
 	}
-	return strings.ToValidUTF8(string(rest[:min(len(rest), 200)]), "�")
+	return strings.ToValidUTF8(rest[:min(len(rest), 200)], "�")
 }
 
 // wordByte reports whether the next byte goes on with a word or number.

@@ -39,18 +39,29 @@ var source []byte
 // own.
 func JSON() []byte { return slices.Clone(source) }
 
-// compiled is the schema in the two forms in which it is used: made ready to
-// check values, and as a plain tree that knows the words for the findings.
-type compiled struct {
-	checker *jsonschema.Schema
-	tree    *shape
-}
+// tree is the schema as a plain tree, which knows the words for the findings.
+var tree = sync.OnceValues(func() (*shape, error) { return readShape(source) })
 
-var load = sync.OnceValues(func() (compiled, error) { return compile(source) })
+// checker is the schema made ready to find out all that is wrong with a value.
+// To make it ready takes longer than to read a county's file, so it is done
+// only where something is wrong.
+var checker = sync.OnceValues(func() (*jsonschema.Schema, error) { return compile(source) })
+
+// readShape reads a schema as a plain tree. A keyword that the tree doesn't
+// know is an error, because suits would pass over it.
+func readShape(source []byte) (*shape, error) {
+	d := json.NewDecoder(bytes.NewReader(source))
+	d.DisallowUnknownFields()
+	s := new(shape)
+	if err := d.Decode(s); err != nil {
+		return nil, damaged(err)
+	}
+	return s, nil
+}
 
 // compile makes a schema ready. Nothing is ever fetched: a schema that refers
 // to another document is refused.
-func compile(source []byte) (compiled, error) {
+func compile(source []byte) (*jsonschema.Schema, error) {
 	c := jsonschema.NewCompiler()
 	c.Draft = jsonschema.Draft2020
 	c.AssertFormat = true
@@ -58,35 +69,45 @@ func compile(source []byte) (compiled, error) {
 		return nil, fmt.Errorf("it refers to %s, and nothing is ever fetched", url)
 	}
 	if err := c.AddResource(ID, bytes.NewReader(source)); err != nil {
-		return compiled{}, fmt.Errorf("the schema of summaries is damaged: %w", err)
+		return nil, damaged(err)
 	}
-	checker, err := c.Compile(ID)
+	ready, err := c.Compile(ID)
 	if err != nil {
-		return compiled{}, fmt.Errorf("the schema of summaries is damaged: %w", err)
+		return nil, damaged(err)
 	}
-	tree := new(shape)
-	if err := json.Unmarshal(source, tree); err != nil {
-		return compiled{}, fmt.Errorf("the schema of summaries is damaged: %w", err)
-	}
-	return compiled{checker, tree}, nil
+	return ready, nil
 }
+
+func damaged(err error) error { return fmt.Errorf("the schema of summaries is damaged: %w", err) }
 
 // Validate checks a JSON value against the schema and returns one finding for
 // every mistake, sorted. The value is what a decoder of JSON makes: map[string]any,
 // []any, string, json.Number, bool and nil. The findings have JSON Pointers and
 // no lines. The error means that the check itself could not be done.
 func Validate(value any) ([]finding.Finding, error) {
-	s, err := load()
+	s, err := tree()
+	if err != nil {
+		return nil, err
+	}
+	if s.suits(value) {
+		return nil, nil
+	}
+	return s.mistakes(value)
+}
+
+// mistakes asks the checker what is wrong with a value.
+func (s *shape) mistakes(value any) ([]finding.Finding, error) {
+	ready, err := checker()
 	if err != nil {
 		return nil, err
 	}
 	plain, odd := plainNumbers(value)
-	err = s.checker.Validate(plain)
+	err = ready.Validate(plain)
 	var broken *jsonschema.ValidationError
 	if err != nil && !errors.As(err, &broken) {
 		return nil, fmt.Errorf("the summary could not be checked: %w", err)
 	}
-	j := judge{tree: s.tree, root: value, first: map[string]ranked{}, misspelt: map[string]bool{}}
+	j := judge{tree: s, root: value, first: map[string]ranked{}, misspelt: map[string]bool{}}
 	for _, pointer := range odd {
 		j.oddNumber(pointer)
 	}

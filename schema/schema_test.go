@@ -26,12 +26,27 @@ func validate(t testing.TB, v any) []finding.Finding {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s, err := tree()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if all, err := s.mistakes(v); err != nil || !reflect.DeepEqual(list, all) {
+		t.Errorf("found %v; the checker, when it is asked, finds %v, %v", list, all, err)
+	}
 	return list
 }
 
 func TestCompleteSummaryIsClean(t *testing.T) {
-	for _, f := range validate(t, complete(t)) {
+	v := complete(t)
+	for _, f := range validate(t, v) {
 		t.Errorf("%s %s: %s", f.Code, f.Pointer, f.Message)
+	}
+	s, err := tree()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !s.suits(v) {
+		t.Error("the checker was asked about a file that is right")
 	}
 }
 
@@ -322,6 +337,14 @@ func TestDamagedSchemaIsAnError(t *testing.T) {
 		`{"$ref": "file:///etc/hostname"}`,
 	} {
 		if _, err := compile([]byte(source)); err == nil || !strings.Contains(err.Error(), "damaged") {
+			t.Errorf("%s: the error is %v", source, err)
+		}
+	}
+}
+
+func TestUnknownKeywordIsAnError(t *testing.T) {
+	for _, source := range []string{`{"type": "object", "maxProperties": 3}`, `{"pattern": "("}`} {
+		if _, err := readShape([]byte(source)); err == nil || !strings.Contains(err.Error(), "damaged") {
 			t.Errorf("%s: the error is %v", source, err)
 		}
 	}

@@ -2,26 +2,61 @@ package schema
 
 import (
 	"encoding/json"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 )
 
-// shape is the schema of one value as a plain tree.
+// shape is the schema of one value as a plain tree: all the keywords that ours
+// has.
 type shape struct {
+	Dialect     string            `json:"$schema"`
+	ID          string            `json:"$id"`
 	Title       string            `json:"title"`
 	Description string            `json:"description"`
 	Type        string            `json:"type"`
 	Required    []string          `json:"required"`
 	Properties  map[string]*shape `json:"properties"`
+	Additional  *bool             `json:"additionalProperties"`
 	Items       *shape            `json:"items"`
+	MinItems    int               `json:"minItems"`
+	UniqueItems bool              `json:"uniqueItems"`
 	AnyOf       []*shape          `json:"anyOf"`
+	Const       any               `json:"const"`
 	Enum        []string          `json:"enum"`
-	Pattern     string            `json:"pattern"`
+	MinLength   int               `json:"minLength"`
+	Pattern     pattern           `json:"pattern"`
 	Examples    []any             `json:"examples"`
 	Format      string            `json:"format"`
 	Minimum     json.Number       `json:"minimum"`
 	Maximum     json.Number       `json:"maximum"`
+	MultipleOf  json.Number       `json:"multipleOf"`
+}
+
+// pattern is a regular expression that a text must match.
+type pattern struct {
+	expr string
+	made *regexp.Regexp // nil for none and for notBlank
+}
+
+// notBlank is the pattern of nearly every text: something else than white
+// space.
+const notBlank = `\S`
+
+// UnmarshalText makes the expression ready.
+func (p *pattern) UnmarshalText(text []byte) (err error) {
+	if p.expr = string(text); p.expr != notBlank {
+		p.made, err = regexp.Compile(p.expr)
+	}
+	return err
+}
+
+func (p pattern) match(s string) bool {
+	if p.made != nil {
+		return p.made.MatchString(s)
+	}
+	return p.expr == "" || strings.TrimLeft(s, " \t\n\f\r") != ""
 }
 
 // at returns the schema of the value at a JSON Pointer, or nil where the

@@ -85,6 +85,37 @@ func TestClosedEverywhere(t *testing.T) {
 	})
 }
 
+// TestSuitsKnowsEveryKeyword: suits passes over a keyword that it doesn't
+// expect of a type, so there must be none.
+func TestSuitsKnowsEveryKeyword(t *testing.T) {
+	known := map[any][]string{
+		"object":  {"required", "properties", "additionalProperties", "anyOf"},
+		"array":   {"items", "minItems", "uniqueItems"},
+		"string":  {"minLength", "pattern", "format", "enum"},
+		"number":  {"minimum", "maximum", "multipleOf"},
+		"integer": {"minimum", "maximum"},
+		"boolean": {},
+	}
+	only := func(path string, n node, keywords ...string) {
+		for key := range n {
+			if !slices.Contains(keywords, key) {
+				t.Errorf("%s: suits doesn't look at %s", path, key)
+			}
+		}
+	}
+	each(root(t), "", func(path string, n node) {
+		only(path, n, append(known[n["type"]], "type", "title", "description", "examples", "$schema", "$id")...)
+		choices, _ := n["anyOf"].([]any)
+		for _, choice := range choices {
+			only(path+" anyOf", choice.(node), "required", "properties")
+			properties, _ := choice.(node)["properties"].(node)
+			for key, p := range properties {
+				only(path+" anyOf/"+key, p.(node), "const")
+			}
+		}
+	})
+}
+
 // TestExamplesAreValid holds each example in the schema against the schema of
 // its own value.
 func TestExamplesAreValid(t *testing.T) {
@@ -102,7 +133,7 @@ func TestExamplesAreValid(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := c.checker.Validate(e); err != nil {
+			if err := c.Validate(e); err != nil {
 				t.Errorf("%s: the example %v is not valid: %v", path, e, err)
 			}
 		}

@@ -101,7 +101,7 @@ func (s *shape) examples() string {
 }
 
 // blank reports whether the shape asks of a text only that it is not blank.
-func (s *shape) blank() bool { return s.Pattern == `\S` }
+func (s *shape) blank() bool { return s.Pattern.expr == notBlank }
 
 // pointerOf turns the checker's form of a JSON Pointer, which is escaped for
 // use in a URL as well, into a plain one.
