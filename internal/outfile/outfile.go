@@ -60,9 +60,12 @@ func Write(force bool, files ...File) error {
 		}
 		staged = append(staged, staging{temp: temp, final: t.path, shown: f.Path})
 	}
-	for _, s := range staged {
+	for i, s := range staged {
 		if err := s.commit(force); err != nil {
 			return err
+		}
+		if folder := filepath.Dir(s.final); i == 0 || folder != filepath.Dir(staged[i-1].final) {
+			defer syncFolder(folder)
 		}
 	}
 	return nil
@@ -152,7 +155,6 @@ func (s staging) commit(force bool) error {
 	if !force {
 		err := os.Link(s.temp, s.final)
 		if err == nil {
-			syncFolder(filepath.Dir(s.final))
 			return nil
 		}
 		if errors.Is(err, fs.ErrExist) {
@@ -166,7 +168,6 @@ func (s staging) commit(force bool) error {
 	if err := os.Rename(s.temp, s.final); err != nil {
 		return fmt.Errorf("%s can't be written: %w", s.shown, reason(err))
 	}
-	syncFolder(filepath.Dir(s.final))
 	return nil
 }
 
