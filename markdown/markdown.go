@@ -52,6 +52,14 @@ func Parse(src string) ([]document.Block, []Note) { return parse(src, true) }
 func ParseItem(src string) ([]document.Block, []Note) { return parse(src, false) }
 
 func parse(src string, full bool) ([]document.Block, []Note) {
+	if words, ok := oneLine(src); ok {
+		return []document.Block{document.Para(words)}, nil
+	}
+	return read(src, full)
+}
+
+// read reads a text of any kind.
+func read(src string, full bool) ([]document.Block, []Note) {
 	r := newReader(src, full)
 	blocks, err := r.read()
 	if err != nil {
