@@ -172,3 +172,19 @@ func TestBrokenText(t *testing.T) {
 		}
 	}
 }
+
+// TestAnItemWithAPipeIsNoTable: below a line with pipes, "- |" looks like a
+// row of dashes.
+func TestAnItemWithAPipeIsNoTable(t *testing.T) {
+	for _, src := range []string{"a |\n- |", "a | b\n- | -", "a | b\n- |"} {
+		blocks, notes := markdown.Parse(src)
+		for _, b := range blocks {
+			if _, ok := b.(*document.Table); ok || len(notes) > 0 {
+				t.Errorf("%q is taken for a table: %v", src, notes)
+			}
+		}
+	}
+	if blocks, _ := markdown.Parse("a | b\n-- | --\n1 | 2"); len(blocks) != 1 {
+		t.Errorf("a table is none: %v", blocks)
+	}
+}

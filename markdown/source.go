@@ -32,7 +32,9 @@ type line struct {
 func (l line) blank() bool { return l.text == l.end }
 
 func newSource(text string) source {
-	text = lineEnds.Replace(text)
+	if strings.Contains(text, "\r") {
+		text = lineEnds.Replace(text)
+	}
 	s := source{text: text}
 	for start := 0; start < len(text); {
 		end := len(text)

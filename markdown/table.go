@@ -52,8 +52,11 @@ func cellAt(text string, from, to int) extent {
 }
 
 // delimiterRow reads the line of dashes below a table's heading line, such as
-// "| --- | :--: |". nil if the line is none.
+// "| --- | :--: |". nil if the line is none; "- |" is an item that holds a pipe.
 func delimiterRow(text string, l line) []document.Column {
+	if _, _, item := scanMarker(strings.TrimRight(text[l.text:l.end], blanks), nil); item {
+		return nil
+	}
 	var columns []document.Column
 	for _, c := range cells(text, l) {
 		cell := text[c.from:c.to]
