@@ -42,6 +42,7 @@ type run struct {
 // entry is one item of a run.
 type entry struct {
 	marker marker
+	at     int  // where the marker stands in the source
 	spaced bool // a blank line stands before it
 	pieces []piece
 }

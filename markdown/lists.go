@@ -79,7 +79,7 @@ func (r *reader) list(i int) (piece, int) {
 			return root, i
 		}
 		if m, length, ok := r.itemBegins(i, open, level, text != nil); ok {
-			e := &entry{marker: m, spaced: blank}
+			e := &entry{marker: m, at: l.text, spaced: blank}
 			siblings := root
 			if level > 0 {
 				siblings = open[level-1].nested()
