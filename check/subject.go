@@ -13,8 +13,6 @@ import (
 type subject struct {
 	*summary.Summary
 	texts []readText
-	// place is the place of each text among the texts, by pointer.
-	place map[string]int
 	// reported are the texts that say nothing and of which a rule has spoken
 	// already, by pointer.
 	reported map[string]bool
@@ -37,7 +35,6 @@ func newSubject(s *summary.Summary) *subject {
 	sub := &subject{
 		Summary:  s,
 		texts:    make([]readText, len(texts)),
-		place:    make(map[string]int, len(texts)),
 		reported: map[string]bool{},
 	}
 	for i, t := range texts {
@@ -51,7 +48,6 @@ func newSubject(s *summary.Summary) *subject {
 		}
 		r.sense = senseOf(r.words)
 		sub.texts[i] = r
-		sub.place[t.Pointer] = i
 	}
 	return sub
 }
@@ -68,8 +64,10 @@ func (t readText) inWords() string {
 
 // text returns the text at a pointer; where there is none, an empty one.
 func (s *subject) text(pointer string) readText {
-	if i, ok := s.place[pointer]; ok {
-		return s.texts[i]
+	for i := range s.texts {
+		if s.texts[i].Pointer == pointer {
+			return s.texts[i]
+		}
 	}
 	return readText{sense: blank}
 }

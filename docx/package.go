@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
+	"hash/crc32"
 	"slices"
 )
 
@@ -55,13 +56,23 @@ func (w *writer) pack(pages Pages) ([]byte, error) {
 const dosDate = 1<<5 | 1
 
 func archive(parts []part) ([]byte, error) {
+	packed, err := deflate(parts)
+	if err != nil {
+		return nil, err
+	}
 	var file bytes.Buffer
+	file.Grow(packed.size())
 	z := zip.NewWriter(&file)
-	for _, p := range parts {
+	for i, p := range parts {
 		//lint:ignore SA1019 Modified would add a field with a second date, and a date of its own to each entry.
-		entry, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Deflate, ModifiedDate: dosDate})
-		if err == nil {
-			_, err = entry.Write(p.data)
+		entry, err := z.CreateRaw(&zip.FileHeader{
+			Name: p.name, Method: zip.Deflate, ModifiedDate: dosDate,
+			CRC32: crc32.ChecksumIEEE(p.data), UncompressedSize64: uint64(len(p.data)), CompressedSize64: uint64(packed.sizeOf(i)),
+		})
+		for _, piece := range packed[i] {
+			if err == nil {
+				_, err = entry.Write(piece)
+			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("packing %s: %w", p.name, err)

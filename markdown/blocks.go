@@ -17,7 +17,7 @@ type reader struct {
 	full  bool // headings and tables too
 	next  int  // the line where the next block begins
 	found []remark
-	inliner
+	*inliner
 }
 
 func newReader(src string, full bool) *reader {
@@ -69,11 +69,12 @@ func (*node) CanContain(ast.Node) bool { return false }
 
 // read gives gomarkdown the text, and makes document blocks of the tree.
 func (r *reader) read() ([]document.Block, error) {
+	r.inliner = inliners.Get().(*inliner)
+	defer inliners.Put(r.inliner)
 	p := parser.NewWithExtensions(parser.NoExtensions)
 	p.Opts.ParserHook = r.block
-	p.Opts.Flags = parser.SkipFootnoteList
-	r.install(p)
-	return r.convert(p.Parse([]byte(r.source.text)))
+	p.Block([]byte(r.source.text))
+	return r.convert(p.Doc)
 }
 
 // block is the hook: it takes the block that data begins with. It always takes

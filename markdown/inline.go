@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"sync"
+
 	"github.com/gomarkdown/markdown/ast"
 	"github.com/gomarkdown/markdown/parser"
 
@@ -17,6 +19,9 @@ type inliner struct {
 	next    int // the sign that may come next
 	base    int // where the text that the loop is in begins
 }
+
+// inliners are readers that no text is being read with.
+var inliners = sync.Pool{New: func() any { return newInliner() }}
 
 // newInliner gives a reader of text alone.
 func newInliner() *inliner {

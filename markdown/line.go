@@ -6,8 +6,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/gomarkdown/markdown/parser"
-
 	"github.com/coesummary/coesummary/document"
 )
 
@@ -102,7 +100,8 @@ func (l *Line) origin(at int) int {
 
 func lines(src string, full bool) []Line {
 	r := &lineReader{reader: newReader(src, full)}
-	r.install(parser.NewWithExtensions(parser.NoExtensions))
+	r.inliner = inliners.Get().(*inliner)
+	defer inliners.Put(r.inliner)
 	for r.next = 0; r.next < len(r.lines); {
 		if r.lines[r.next].blank() {
 			r.next++
