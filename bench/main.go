@@ -1,7 +1,8 @@
-// Command bench measures how long the statewide document takes, against two
-// measures taken in the same run on the same machine: pandoc, which people
-// would use otherwise, and bare compression of the same bytes, which is the
-// limit. It prints ratios, because milliseconds are the machine's.
+// Command bench measures how long the statewide document and the check of its
+// summaries take, against measures taken in the same run on the same machine:
+// pandoc and ajv, which people would use otherwise, and bare compression of the
+// same bytes, which is the limit. It prints ratios, because milliseconds are the
+// machine's.
 //
 //	go run ./bench
 package main
@@ -22,6 +23,9 @@ const (
 	goalPandoc  = 30.0 // times as fast as pandoc, or more
 	goalDeflate = 3.0  // times the time of bare compression, or less
 	goalMemory  = 40.0 // megabytes, less than
+
+	goalValidate       = 100.0 // milliseconds for 51 files, less than
+	goalValidateMemory = 60.0  // megabytes, less than
 )
 
 func main() {
@@ -53,8 +57,14 @@ func run(out io.Writer, summaries string, rounds int, scale string) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
+	if err := build(dir); err != nil {
+		return err
+	}
 	// Whole processes come first: see peakMemory.
 	if err := wholeProcess(out, dir, summaries, rounds); err != nil {
+		return err
+	}
+	if err := validating(out, dir, summaries, rounds); err != nil {
 		return err
 	}
 	if err := againstDeflate(out, summaries, rounds); err != nil {

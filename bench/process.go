@@ -11,20 +11,29 @@ import (
 	"time"
 )
 
+// program is where the program is built.
+func program(dir string) string {
+	path := filepath.Join(dir, "coesummary")
+	if runtime.GOOS == "windows" {
+		path += ".exe"
+	}
+	return path
+}
+
+func build(dir string) error {
+	if err := command("go", "build", "-o", program(dir), "./cmd/coesummary").Run(); err != nil {
+		return fmt.Errorf("the program can't be built; run bench at the top of the project: %w", err)
+	}
+	return nil
+}
+
 // wholeProcess compares the program, as it is run by hand, with pandoc. The
 // program reads and checks 51 files, compiles them and writes document and
 // report; pandoc gets the finished text as one file and only writes it. It is
 // offered the text as Markdown and as HTML, and the faster counts.
 func wholeProcess(out io.Writer, dir, summaries string, rounds int) error {
-	program := filepath.Join(dir, "coesummary")
-	if runtime.GOOS == "windows" {
-		program += ".exe"
-	}
-	if err := command("go", "build", "-o", program, "./cmd/coesummary").Run(); err != nil {
-		return fmt.Errorf("the program can't be built; run bench at the top of the project: %w", err)
-	}
 	ours := func(ending string) []string {
-		return []string{program, "compile", summaries, "--force", "-o", filepath.Join(dir, "statewide."+ending)}
+		return []string{program(dir), "compile", summaries, "--force", "-o", filepath.Join(dir, "statewide."+ending)}
 	}
 	for _, ending := range []string{"docx", "md", "html"} {
 		if _, _, err := measure(1, ours(ending)); err != nil {
