@@ -56,9 +56,18 @@ type Finding struct {
 	// characters (Unicode code points). Zero where there is no such place.
 	Line   int `json:"line,omitempty"`
 	Column int `json:"column,omitempty"`
+	// EndColumn is the column after the last character of what it is about,
+	// on the same line. Zero where that is not known.
+	EndColumn int `json:"endColumn,omitempty"`
 	// Pointer is the JSON Pointer (RFC 6901) of the value; empty is the whole
 	// file. For a value that is missing it is where the value belongs.
 	Pointer string `json:"pointer"`
+	// Quote is the piece of the text that the finding is about, exactly as the
+	// value has it: with its Markdown and without the escapes of JSON. Empty
+	// where the finding is about a whole value.
+	Quote string `json:"quote,omitempty"`
+	// Start is where in the value the quote begins, in bytes of UTF-8 from 0.
+	Start int `json:"-"`
 	// Message says what is wrong, in a sentence that an office worker
 	// understands.
 	Message string `json:"message"`
@@ -66,6 +75,20 @@ type Finding struct {
 	Help string `json:"help"`
 	// Authority is the law, the guide or the standard behind the rule.
 	Authority string `json:"authority,omitempty"`
+	// Waiver is not nil where somebody accepted it: it is told, and no longer
+	// counts. Only a warning has one.
+	Waiver *Waiver `json:"waiver,omitempty"`
+}
+
+// Waiver says why a finding is accepted, and who accepted it.
+type Waiver struct {
+	Reason string `json:"reason"`
+	Who    string `json:"who"`
+	// Date is the day on which it was accepted: 2026-07-31.
+	Date string `json:"date"`
+	// File and Line are where the waiver stands.
+	File string `json:"file"`
+	Line int    `json:"line"`
 }
 
 // Compare orders findings by file, place, severity, code, pointer and message:
@@ -85,14 +108,28 @@ func Compare(a, b Finding) int {
 // Sort puts findings in the order of Compare.
 func Sort(list []Finding) { slices.SortStableFunc(list, Compare) }
 
-// Count returns how many findings are fatal and how many are warnings.
+// Count returns how many findings are fatal and how many are warnings, without
+// those that a waiver accepts.
 func Count(list []Finding) (fatal, warnings int) {
 	for _, f := range list {
-		if f.Severity == Fatal {
+		switch {
+		case f.Waiver != nil:
+		case f.Severity == Fatal:
 			fatal++
-		} else {
+		default:
 			warnings++
 		}
 	}
 	return fatal, warnings
+}
+
+// Waived returns how many findings a waiver accepts.
+func Waived(list []Finding) int {
+	n := 0
+	for _, f := range list {
+		if f.Waiver != nil {
+			n++
+		}
+	}
+	return n
 }

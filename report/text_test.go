@@ -41,20 +41,3 @@ warning COMP0001: Yuba (58) has sent no summary.
 		t.Errorf("the severity is not coloured: %q", colored.String())
 	}
 }
-
-func TestTally(t *testing.T) {
-	fatal, warning := finding.Finding{}, finding.Finding{Severity: finding.Warning}
-	for want, list := range map[string][]finding.Finding{
-		"nothing to correct":             nil,
-		"1 fatal finding":                {fatal},
-		"2 fatal findings and 1 warning": {fatal, warning, fatal},
-		"2 warnings":                     {warning, warning},
-	} {
-		if got := report.Tally(list); got != want {
-			t.Errorf("got %q, want %q", got, want)
-		}
-	}
-	if got := report.Plural(2, "county"); got != "2 counties" {
-		t.Errorf("got %q", got)
-	}
-}

@@ -89,9 +89,6 @@ func Validate(value any) ([]finding.Finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.suits(value) {
-		return nil, nil
-	}
 	return s.mistakes(value)
 }
 

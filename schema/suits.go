@@ -2,37 +2,57 @@ package schema
 
 import (
 	"encoding/json"
+	"iter"
 	"slices"
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 )
 
-// suits reports whether a value certainly keeps to its schema. Most files do,
-// and to see that takes a tenth of the time of the checker, which writes down
-// the way to everything that it looks at. Wherever suits is not sure it says
-// no, and the checker decides.
-func (s *shape) suits(value any) bool {
-	switch v := value.(type) {
-	case map[string]any:
-		return s.Type == "object" && s.suitsObject(v)
-	case []any:
-		return s.Type == "array" && s.suitsList(v)
-	case string:
-		return s.Type == "string" && s.suitsText(v)
-	case json.Number:
-		return s.suitsNumber(string(v))
-	case bool:
-		return s.Type == "boolean"
+// Value is a JSON value in whatever form its reader has it.
+type Value interface {
+	// Type is "object", "array", "string", "number", "boolean" or "null".
+	Type() string
+	// Text is what a string says, or a number, true or false as it is written.
+	Text() string
+	// Members are the keys and values of an object, and Member one of them.
+	Members() iter.Seq2[string, Value]
+	Member(key string) (Value, bool)
+	// Len is how many entries an array has, and Entry one of them, from 0.
+	Len() int
+	Entry(i int) Value
+}
+
+// Suits reports whether a summary certainly keeps to the schema. Most do, and
+// to see that takes a tenth of the time of Validate, whose checker writes down
+// the way to everything that it looks at. Wherever Suits is not sure it says
+// no, and Validate decides.
+func Suits(value Value) bool {
+	s, err := tree()
+	return err == nil && s.suits(value)
+}
+
+func (s *shape) suits(value Value) bool {
+	switch kind := value.Type(); kind {
+	case "object":
+		return s.Type == kind && s.suitsObject(value)
+	case "array":
+		return s.Type == kind && s.suitsList(value)
+	case "string":
+		return s.Type == kind && s.suitsText(value.Text())
+	case "number":
+		return s.suitsNumber(value.Text())
+	case "boolean":
+		return s.Type == kind
 	}
 	return false
 }
 
-func (s *shape) suitsObject(object map[string]any) bool {
+func (s *shape) suitsObject(object Value) bool {
 	if s.Additional == nil || *s.Additional || !hasAll(object, s.Required) {
 		return false
 	}
-	for key, value := range object {
+	for key, value := range object.Members() {
 		if at := s.Properties[key]; at == nil || !at.suits(value) {
 			return false
 		}
@@ -41,35 +61,41 @@ func (s *shape) suitsObject(object map[string]any) bool {
 }
 
 // chosen reports whether an object keeps to one of the choices of an anyOf,
-// which need keys and sometimes a certain value under them.
-func (s *shape) chosen(object map[string]any) bool {
+// which need keys and sometimes true under them.
+func (s *shape) chosen(object Value) bool {
 	for key, at := range s.Properties {
-		if at.Const == nil || object[key] != at.Const {
+		if v, ok := object.Member(key); !ok || at.Const != true || v.Type() != "boolean" || v.Text() != "true" {
 			return false
 		}
 	}
 	return hasAll(object, s.Required)
 }
 
-func hasAll(object map[string]any, keys []string) bool {
+func hasAll(object Value, keys []string) bool {
 	for _, key := range keys {
-		if _, ok := object[key]; !ok {
+		if _, ok := object.Member(key); !ok {
 			return false
 		}
 	}
 	return true
 }
 
-func (s *shape) suitsList(list []any) bool {
-	if len(list) < s.MinItems || s.Items == nil {
+func (s *shape) suitsList(list Value) bool {
+	if list.Len() < s.MinItems || s.Items == nil {
 		return false
 	}
 	if s.UniqueItems && s.Items.Type != "string" && s.Items.Type != "integer" {
 		return false
 	}
-	for i, item := range list {
-		if !s.Items.suits(item) || s.UniqueItems && slices.Contains(list[:i], item) {
+	for i := range list.Len() {
+		item := list.Entry(i)
+		if !s.Items.suits(item) {
 			return false
+		}
+		for before := range i {
+			if s.UniqueItems && list.Entry(before).Text() == item.Text() {
+				return false
+			}
 		}
 	}
 	return true
