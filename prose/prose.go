@@ -1,0 +1,70 @@
+// Package prose holds the rules about the wording of a summary: what was left
+// over from a template, a county that is not the author's own, lists and
+// headings that lost their form, acronyms nobody spelled out, names that are no
+// longer, slips of the keyboard, and what a screen reader can't read.
+//
+// The rules know no grammar and guess nothing. Each looks for something that
+// can be told from the letters alone, and is on by default only where nine of
+// ten of its findings in real summaries are mistakes; the tests measure it. A
+// rule reads, and never changes a word: what it says is for the author.
+//
+// A rule is one function in the file of its family and one entry of its code in
+// the table of package rule. It reads lines (markdown.Line), which are the
+// words as a reader sees them, and points at the piece that it means.
+package prose
+
+import (
+	"slices"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+	"github.com/coesummary/coesummary/summary"
+)
+
+// blocking are the rules that can stop a final document: their findings are
+// fatal.
+var blocking = slices.Concat(partBBlocking, wrongCountyBlocking, leftOverBlocking)
+
+// advisory are the rules whose findings are warnings.
+var advisory = slices.Concat(
+	wrongCountyRules,
+	leftOverRules,
+	structureRules,
+	acronymRules,
+	nameRules,
+	lawRules,
+	typingRules,
+	timingRules,
+	accessRules,
+)
+
+// Run applies the rules that are on by default and returns what they find, rule
+// by rule. The findings have pointers, and quotes where they are about a piece
+// of a text; lines and columns are for intake, which has the bytes. A nil
+// summary has no findings.
+func Run(s *summary.Summary) []finding.Finding { return run(s, false, blocking, advisory) }
+
+// RunAll applies every rule, those that are not on by default too.
+func RunAll(s *summary.Summary) []finding.Finding { return run(s, true, blocking, advisory) }
+
+// RunBlocking applies only the rules whose findings are fatal. It is for a
+// caller that asks whether a document may be built.
+func RunBlocking(s *summary.Summary) []finding.Finding { return run(s, false, blocking) }
+
+func run(s *summary.Summary, all bool, sets ...[]func(*subject) []finding.Finding) []finding.Finding {
+	if s == nil {
+		return nil
+	}
+	read := newSubject(s)
+	var out []finding.Finding
+	for _, set := range sets {
+		for _, apply := range set {
+			for _, f := range apply(read) {
+				if r, ok := rule.ByCode(f.Code); all || !ok || !r.Optional {
+					out = append(out, f)
+				}
+			}
+		}
+	}
+	return out
+}
