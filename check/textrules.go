@@ -2,6 +2,8 @@ package check
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/markdown"
@@ -44,9 +46,7 @@ var noteCodes = map[markdown.Kind]string{
 	markdown.Unread:          "TEXT0106",
 }
 
-// markdownNotes: what a text holds that could not be taken as it looks. The
-// finding's place is the text; the place in the text is in the message, because
-// one JSON string is one line of the file.
+// markdownNotes: what a text holds that could not be taken as it looks.
 func markdownNotes(s *subject) []finding.Finding {
 	var out []finding.Finding
 	for _, t := range s.texts {
@@ -55,9 +55,31 @@ func markdownNotes(s *subject) []finding.Finding {
 			if !ok { // a kind that is new there and not yet here
 				code = "TEXT0106"
 			}
-			out = append(out, rule.Finding(code, t.Pointer,
-				"In line %d of this text, at character %d: %s", note.Line, note.Column, note.Message))
+			f := rule.Finding(code, t.Pointer, "%s", note.Message)
+			f.Start, f.Quote = wordAt(t.Value, note.Line, note.Column)
+			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// wordAt gives the piece of a text that begins at a line and a column, both
+// from 1, and goes up to the next white space, and where it begins.
+func wordAt(text string, line, column int) (start int, word string) {
+	for ; line > 1; line-- {
+		start += strings.IndexAny(text[start:], "\r\n")
+		if strings.HasPrefix(text[start:], "\r\n") {
+			start++
+		}
+		start++
+	}
+	for ; column > 1; column-- {
+		_, size := utf8.DecodeRuneInString(text[start:])
+		start += size
+	}
+	word = text[start:]
+	if end := strings.IndexFunc(word, unicode.IsSpace); end > 0 {
+		word = word[:end]
+	}
+	return start, word
 }

@@ -84,7 +84,7 @@ func TestMarkdownNoteSaysWhere(t *testing.T) {
 	s := complete(t)
 	s.LocalContext = "First.\n\nSee [it](ftp://example.org)."
 	got := check.Run(s)
-	if len(got) != 1 || !strings.HasPrefix(got[0].Message, "In line 3 of this text, at character 5: ") {
-		t.Errorf("findings %v; want one that names line 3, character 5", got)
+	if len(got) != 1 || got[0].Quote != "[it](ftp://example.org)." || s.LocalContext[got[0].Start:] != got[0].Quote {
+		t.Errorf("findings %v; want one that quotes the link at its place", got)
 	}
 }

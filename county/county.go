@@ -84,6 +84,23 @@ func Find(s string) (County, bool) {
 	return ByCode(Code(name))
 }
 
+// Identify returns the county that a name and a code together stand for. Either
+// may be empty; a name and a code that belong to two counties, or to none,
+// identify nobody.
+func Identify(name string, code Code) (County, bool) {
+	byName, named := Find(name)
+	byCode, coded := ByCode(code)
+	switch {
+	case named && coded:
+		return byName, byName.Code == byCode.Code
+	case named:
+		return byName, code == ""
+	case coded:
+		return byCode, name == ""
+	}
+	return County{}, false
+}
+
 // fold lowers the case of a name and makes each run of white space one space.
 func fold(s string) string {
 	return strings.ToLower(strings.Join(strings.Fields(s), " "))

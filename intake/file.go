@@ -7,11 +7,17 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"sync"
 )
+
+// ReadFile takes in the file at a path by the rules that are on by default. The
+// error says that the file can't be read from the disk; what is wrong in it are
+// findings.
+func ReadFile(path string) (Result, error) { return Reader{}.ReadFile(path) }
 
 // ReadFile takes in the file at a path. The error says that the file can't be
 // read from the disk; what is wrong in it are findings.
-func ReadFile(path string) (Result, error) {
+func (reader Reader) ReadFile(path string) (Result, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && isLink(path):
@@ -31,23 +37,30 @@ func ReadFile(path string) (Result, error) {
 		return Result{}, fmt.Errorf("%s can't be read: %w", path, bare(err))
 	}
 	defer f.Close()
-	return readFrom(path, f, info.Size())
+	return reader.readFrom(path, f, info.Size())
 }
 
 // ReadFrom takes in what a stream holds, such as standard input. It reads no
 // further than one byte beyond MaxSize.
-func ReadFrom(name string, from io.Reader) (Result, error) { return readFrom(name, from, 0) }
+func (reader Reader) ReadFrom(name string, from io.Reader) (Result, error) {
+	return reader.readFrom(name, from, 0)
+}
+
+// buffers are for the bytes of files, which nothing holds on to after Read.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // readFrom makes room for as many bytes as are likely to come.
-func readFrom(name string, from io.Reader, likely int64) (Result, error) {
-	var data bytes.Buffer
+func (reader Reader) readFrom(name string, from io.Reader, likely int64) (Result, error) {
+	data := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(data)
+	data.Reset()
 	data.Grow(int(min(likely, MaxSize)) + bytes.MinRead)
 	if _, err := data.ReadFrom(io.LimitReader(from, MaxSize+1)); err != nil {
 		return Result{}, fmt.Errorf("%s can't be read: %w", name, bare(err))
 	}
-	r := Read(name, data.Bytes())
+	r := reader.Read(name, data.Bytes())
 	if data.Len() > MaxSize {
-		r.SHA256 = "" // there may be more of it
+		r.SHA256, r.source = "", "" // there may be more of it
 	}
 	return r, nil
 }

@@ -51,14 +51,14 @@ func (e *endless) Read(p []byte) (int, error) {
 
 func TestReadFromStopsAtTheLimit(t *testing.T) {
 	var e endless
-	r, err := ReadFrom("-", &e)
+	r, err := Reader{}.ReadFrom("-", &e)
 	if err != nil || len(r.Findings) != 1 || r.Findings[0].Code != "FILE0002" || r.SHA256 != "" {
 		t.Errorf("%+v, %v", r, err)
 	}
 	if e.read > 2*MaxSize {
 		t.Errorf("%d bytes were read", e.read)
 	}
-	if _, err := ReadFrom("-", iotest.ErrReader(errors.New("the disk is gone"))); err == nil || !strings.Contains(err.Error(), "the disk is gone") {
+	if _, err := (Reader{}).ReadFrom("-", iotest.ErrReader(errors.New("the disk is gone"))); err == nil || !strings.Contains(err.Error(), "the disk is gone") {
 		t.Errorf("%v", err)
 	}
 }

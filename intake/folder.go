@@ -32,7 +32,7 @@ type PassedOver struct {
 // whose name ends in ".json" is a summary unless it is sound JSON that has
 // nothing of one; a file that is damaged counts, because it may be a county's.
 // The error says that the folder or a file in it can't be read from the disk.
-func ReadFolder(path string) (Folder, error) {
+func (reader Reader) ReadFolder(path string) (Folder, error) {
 	folder := Folder{Path: path}
 	entries, err := os.ReadDir(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -58,7 +58,7 @@ func ReadFolder(path string) (Folder, error) {
 			files = append(files, name)
 		}
 	}
-	results, err := readFiles(files)
+	results, err := reader.readFiles(files)
 	if err != nil {
 		return folder, err
 	}
@@ -88,7 +88,7 @@ type fileResult struct {
 }
 
 // readFiles reads files on all processors and returns them in their order.
-func readFiles(files []string) ([]fileResult, error) {
+func (reader Reader) readFiles(files []string) ([]fileResult, error) {
 	results := make([]fileResult, len(files))
 	next := make(chan int)
 	var group sync.WaitGroup
@@ -97,7 +97,7 @@ func readFiles(files []string) ([]fileResult, error) {
 		go func() {
 			defer group.Done()
 			for i := range next {
-				results[i] = readOne(files[i])
+				results[i] = reader.readOne(files[i])
 			}
 		}()
 	}
@@ -114,8 +114,8 @@ func readFiles(files []string) ([]fileResult, error) {
 	return results, nil
 }
 
-func readOne(path string) fileResult {
-	r, err := ReadFile(path)
+func (reader Reader) readOne(path string) fileResult {
+	r, err := reader.ReadFile(path)
 	if err != nil {
 		return fileResult{err: err}
 	}

@@ -60,6 +60,9 @@ func FuzzOneChange(f *testing.F) {
 // spans are the places of all values in a tree.
 func spans(n *node) [][2]int {
 	out := [][2]int{{n.start, n.end}}
+	if n.inside == nil {
+		return out
+	}
 	for _, m := range n.members {
 		out = append(out, spans(m.value)...)
 	}

@@ -7,7 +7,7 @@
 // the first of two equal keys, put another character in the place of a broken
 // one, and make a loss that nobody sees. It also keeps where everything
 // stands. Then come the schema, the types of the package summary, and the
-// rules of the package check.
+// rules of the packages check and prose.
 //
 // A file that passes the first gate gives a Summary even where the others
 // find mistakes. What the types can't hold is left out of it, and listed in
@@ -17,15 +17,17 @@
 package intake
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/coesummary/coesummary/check"
+	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/prose"
 	"github.com/coesummary/coesummary/rule"
 	"github.com/coesummary/coesummary/schema"
 	"github.com/coesummary/coesummary/summary"
@@ -48,9 +50,23 @@ type Result struct {
 	// nothing is lost without it.
 	Unread []string
 
+	// source is the bytes as they were received.
+	source string
 	// tree and where are what the bytes were read as, and where it stands.
 	tree  *node
 	where *places
+}
+
+// Source is the file as it was received, for showing its lines to people. Empty
+// where the file is too large to be read.
+func (r Result) Source() string { return r.source }
+
+// County returns the county that the summary says clearly it is from.
+func (r Result) County() (county.County, bool) {
+	if r.Summary == nil {
+		return county.County{}, false
+	}
+	return county.Identify(r.Summary.County.Name, r.Summary.County.Code)
 }
 
 // Position returns the line and the column, both from 1, of the value at a JSON
@@ -62,6 +78,20 @@ func (r Result) Position(pointer string) (line, column int) {
 	}
 	at, _, _ := r.tree.locate(pointer)
 	return r.where.at(at.start)
+}
+
+// Place returns a finding with its file and place: where its quote begins and
+// ends, through the escapes of JSON, or where its value begins. It is for what
+// others find out about a file, as Position is.
+func (r Result) Place(f finding.Finding) finding.Finding {
+	f.File = r.File
+	if r.tree == nil {
+		f.Line, f.Column, f.EndColumn = 1, 1, 0
+		return f
+	}
+	at, _, _ := r.tree.locate(f.Pointer)
+	r.where.place(&f, at)
+	return f
 }
 
 // Accept returns the summary where nothing fatal was found. The error says how
@@ -87,25 +117,58 @@ func (r Result) Accept() (*summary.Summary, error) {
 // MaxSize is the size in bytes of the largest file that is read: 16 MiB.
 const MaxSize = 16 << 20
 
-var byteOrderMark = []byte("\ufeff")
+const byteOrderMark = "\ufeff"
+
+// Reader reads summaries by the rules that its caller wants. The zero Reader
+// applies those that are on by default.
+type Reader struct{ Rules Rules }
+
+// Rules says which of the rules about the wording are applied. The others
+// always are.
+type Rules int
+
+// The choices of rules.
+const (
+	// DefaultRules are those that are on by default.
+	DefaultRules Rules = iota
+	// BlockingRules are those alone whose findings are fatal: enough to know
+	// whether a document may be built, in a fraction of the time.
+	BlockingRules
+	// AllRules are all, also those that are wrong too often for everybody.
+	AllRules
+)
+
+// wording gives the rules about the wording.
+func (r Rules) wording() func(*summary.Summary) []finding.Finding {
+	switch r {
+	case BlockingRules:
+		return prose.RunBlocking
+	case AllRules:
+		return prose.RunAll
+	}
+	return prose.Run
+}
+
+// Read takes in the bytes of a file by the rules that are on by default. The
+// name is used in what is said about it.
+func Read(name string, data []byte) Result { return Reader{}.Read(name, data) }
 
 // Read takes in the bytes of a file. The name is used in what is said about
 // it.
-func Read(name string, data []byte) Result {
+func (reader Reader) Read(name string, data []byte) Result {
 	sum := sha256.Sum256(data)
-	r := Result{File: name, SHA256: hex.EncodeToString(sum[:])}
+	r := Result{File: name, SHA256: hex.EncodeToString(sum[:]), source: string(data)}
 	if f, stop := unlikeJSON(data); stop {
 		f.Line, f.Column = 1, 1
 		r.add(f)
 		return r
 	}
-	text, marked := bytes.CutPrefix(data, byteOrderMark)
+	source, marked := strings.CutPrefix(r.source, byteOrderMark)
 	if marked {
 		f := rule.Finding("FILE0005", "", "The file begins with a byte order mark, which does not belong to the text.")
 		f.Line, f.Column = 1, 1
 		r.add(f)
 	}
-	source := string(text)
 	tree, faults := parse(source)
 	r.tree, r.where = tree, &places{text: source}
 	for _, f := range faults {
@@ -113,7 +176,7 @@ func Read(name string, data []byte) Result {
 		r.add(f.Finding)
 	}
 	if r.tree != nil && !repeatsKey(faults) {
-		r.judge(source, len(faults) == 0)
+		r.judge(source, len(faults) == 0, reader.Rules)
 	}
 	finding.Sort(r.Findings)
 	return r
@@ -127,12 +190,15 @@ func repeatsKey(faults []fault) bool {
 // judge takes a file that is sound JSON through the schema, the types and the
 // rules. Where it has characters that can't be printed, it is only looked at
 // for what else is wrong.
-func (r *Result) judge(source string, sound bool) {
+func (r *Result) judge(source string, sound bool, rules Rules) {
 	tree, where := r.tree, r.where
-	found, err := schema.Validate(tree.value())
-	if err != nil {
-		r.add(programFault(err))
-		return
+	var found []finding.Finding
+	if !schema.Suits(tree) {
+		var err error
+		if found, err = schema.Validate(tree.value()); err != nil {
+			r.add(programFault(err))
+			return
+		}
 	}
 	s, lost := fill(source, tree)
 	found = append(found, refused(lost, found)...)
@@ -158,7 +224,7 @@ func (r *Result) judge(source string, sound bool) {
 		}
 	}
 	said := newSaid(found, lost)
-	for _, f := range check.Run(s) {
+	for _, f := range append(check.Run(s), rules.wording()(s)...) {
 		at, _, rest := kept.locate(f.Pointer)
 		if kept != tree {
 			f.Pointer = at.pointer + rest
@@ -166,7 +232,7 @@ func (r *Result) judge(source string, sound bool) {
 		if said.already(f.Pointer) {
 			continue
 		}
-		f.Line, f.Column = where.at(at.start)
+		where.place(&f, at)
 		r.add(f)
 	}
 }

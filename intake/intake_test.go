@@ -433,7 +433,7 @@ func holds(t *testing.T, source []byte, r Result) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if same := sameJSON(t, bytes.TrimPrefix(source, byteOrderMark), encoded); same != (len(r.Unread) == 0) {
+	if same := sameJSON(t, bytes.TrimPrefix(source, []byte(byteOrderMark)), encoded); same != (len(r.Unread) == 0) {
 		t.Errorf("same: %v, unread: %q\n%s\n%s", same, r.Unread, source, encoded)
 	}
 	fatal := map[string]bool{}

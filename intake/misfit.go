@@ -67,7 +67,10 @@ func (n *node) without(lost []misfit) *node {
 }
 
 func (n *node) copyWithout(gone map[*node]bool, way []step) *node {
-	c := &node{kind: n.kind, start: n.start, end: n.end, text: n.text, pointer: pointer(way)}
+	c := &node{kind: n.kind, start: n.start, end: n.end, text: n.text, inside: &inside{pointer: pointer(way)}}
+	if n.inside == nil {
+		return c
+	}
 	for _, m := range n.members {
 		if !gone[m.value] {
 			c.put(member{m.key, m.start, m.value.copyWithout(gone, append(way, step{key: m.key}))})

@@ -2,12 +2,15 @@ package intake
 
 import (
 	"encoding/json"
+	"iter"
 	"strconv"
 	"strings"
+
+	"github.com/coesummary/coesummary/schema"
 )
 
 // kind is what a value of JSON is.
-type kind int
+type kind uint8
 
 const (
 	unknown kind = iota
@@ -26,14 +29,20 @@ type node struct {
 	start, end int
 	// text is the text without quotation marks and escapes, or the number or
 	// the word as it is written.
-	text    string
+	text string
+	// inside is nil in values that are no group and no list, as most are.
+	*inside
+}
+
+// inside is what a group or a list holds.
+type inside struct {
 	members []member
 	items   []*node
+	// byKey finds members where there are many.
+	byKey map[string]int
 	// pointer is the place in the file. Only values in a tree that was made by
 	// without have it, where entries of a list may have moved up.
 	pointer string
-	// byKey finds members where there are many.
-	byKey map[string]int
 }
 
 // member is a key of an object with its value.
@@ -79,7 +88,42 @@ func (n *node) put(m member) {
 	}
 }
 
-// value returns the value in the form that the schema checks.
+// The methods below are those of schema.Value.
+
+// Type is the name of the value's type in JSON Schema.
+func (n *node) Type() string { return typeNames[n.kind] }
+
+// Text is what a text says, or a number or a word as it is written.
+func (n *node) Text() string { return n.text }
+
+// Members are the keys and values of a group, in the order of the file.
+func (n *node) Members() iter.Seq2[string, schema.Value] {
+	return func(yield func(string, schema.Value) bool) {
+		for _, m := range n.members {
+			if !yield(m.key, m.value) {
+				return
+			}
+		}
+	}
+}
+
+// Member is the value of a key of a group.
+func (n *node) Member(key string) (schema.Value, bool) {
+	m, ok := n.member(key)
+	return m.value, ok
+}
+
+// Len is the number of entries of a list, and Entry one of them, from 0.
+func (n *node) Len() int { return len(n.items) }
+
+// Entry is the entry of a list at a place.
+func (n *node) Entry(i int) schema.Value { return n.items[i] }
+
+var typeNames = [...]string{
+	object: "object", array: "array", text: "string", number: "number", boolean: "boolean", null: "null",
+}
+
+// value returns the value in the form that the schema's checker reads.
 func (n *node) value() any {
 	switch n.kind {
 	case object:

@@ -1,8 +1,11 @@
 package intake
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/coesummary/coesummary/finding"
 )
 
 // places finds the line and column of an offset. It walks from the nearest of
@@ -55,4 +58,35 @@ func (p *places) next(m mark) mark {
 	}
 	_, size := utf8.DecodeRuneInString(p.text[m.offset:])
 	return mark{m.offset + size, m.line, m.column + 1}
+}
+
+// place gives a finding the place of its quote within a text, or of the value
+// itself where it quotes nothing.
+func (p *places) place(f *finding.Finding, at *node) {
+	from, to := at.start, at.start
+	if at.kind == text && f.Quote != "" && strings.HasPrefix(at.text[min(f.Start, len(at.text)):], f.Quote) {
+		from = p.within(at.start+1, f.Start)
+		to = p.within(from, len(f.Quote))
+	}
+	f.Line, f.Column = p.at(from)
+	if line, column := p.at(to); line == f.Line && to > from {
+		f.EndColumn = column
+	}
+}
+
+// within goes on from a place in a text by a number of bytes of what the text
+// says, through its escapes.
+func (p *places) within(from, bytes int) int {
+	reader := parser{source: p.text, pos: from}
+	var said []byte
+	for bytes > 0 && reader.pos < len(p.text) {
+		if p.text[reader.pos] != '\\' {
+			reader.pos++
+			bytes--
+			continue
+		}
+		said = reader.escape(said[:0])
+		bytes -= len(said)
+	}
+	return reader.pos
 }

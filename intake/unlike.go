@@ -18,7 +18,7 @@ func unlikeJSON(data []byte) (finding.Finding, bool) {
 	if encoding, ok := wideEncoding(data); ok {
 		return rule.Finding("FILE0004", "", "The file is stored as %s, not as UTF-8.", encoding), true
 	}
-	text := bytes.TrimLeft(bytes.TrimPrefix(data, byteOrderMark), " \t\r\n")
+	text := bytes.TrimLeft(bytes.TrimPrefix(data, []byte(byteOrderMark)), " \t\r\n")
 	if len(text) == 0 {
 		if len(data) == 0 {
 			return rule.Finding("FILE0001", "", "The file is empty."), true

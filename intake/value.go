@@ -55,6 +55,7 @@ func (p *parser) nested(kind kind) *node {
 		return nil
 	}
 	n := p.node(kind)
+	n.inside = new(inside)
 	p.open = append(p.open, p.pos)
 	p.pos++
 	if kind == object {
