@@ -67,6 +67,9 @@ type gathered struct {
 	year     summary.FiscalYear
 	byCode   map[county.Code][]intake.Result
 	findings []finding.Finding
+	// together are those of the findings that are about a county's file beside
+	// the others.
+	together []finding.Finding
 	// otherYear counts the summaries that are for another year.
 	otherYear int
 	// blocking are those that stop the document even as received.
@@ -103,6 +106,7 @@ func (g *gathered) report(folder intake.Folder, o Options) *Report {
 		Mode:          "complete",
 		Findings:      append([]finding.Finding{}, g.findings...),
 		Blocking:      g.blocking,
+		Together:      g.together,
 		PassedOver:    append([]intake.PassedOver{}, folder.PassedOver...),
 	}
 	if o.AsReceived {
@@ -141,6 +145,11 @@ func (g *gathered) county(c county.County) CountyReport {
 		fatal, warnings := finding.Count(res.Findings)
 		cr.Fatal += fatal
 		cr.Warnings += warnings
+		for _, f := range g.together {
+			if f.File == res.File {
+				cr.Warnings++
+			}
+		}
 		cr.PartA = cr.PartA || res.Summary.Collaboration != nil
 		cr.PartB = cr.PartB || res.Summary.TechnicalAssistance != nil
 	}

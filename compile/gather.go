@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/coesummary/coesummary/across"
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
@@ -28,6 +29,8 @@ func gather(folder intake.Folder, o Options) *gathered {
 	for _, c := range county.All() {
 		g.count(c)
 	}
+	g.together = across.Run(folder.Results)
+	g.findings = append(g.findings, g.together...)
 	finding.Sort(g.findings)
 	finding.Sort(g.blocking)
 	return g
@@ -50,7 +53,7 @@ func (g *gathered) place(r intake.Result) {
 		g.blocking = append(g.blocking, r.Findings...) // they say why
 		return
 	}
-	c, ok := whose(r.Summary)
+	c, ok := r.County()
 	if !ok {
 		g.block(at(rule.Finding("COMP0004", "/county", "This file doesn't say clearly which county it is from: %s.", stated(r.Summary))))
 		return
@@ -66,23 +69,6 @@ func (g *gathered) place(r intake.Result) {
 			g.block(at(rule.Finding("COMP0005", pointer, "What stands at %s would be left out of the statewide document.", pointer)))
 		}
 	}
-}
-
-// whose returns the county whose name and code the summary gives. A name that
-// is written differently ("Modoc County") still names its county. A code and a
-// name that belong to two counties belong to neither.
-func whose(s *summary.Summary) (county.County, bool) {
-	byName, named := county.Find(s.County.Name)
-	byCode, coded := county.ByCode(s.County.Code)
-	switch {
-	case named && coded:
-		return byName, byName.Code == byCode.Code
-	case named:
-		return byName, s.County.Code == ""
-	case coded:
-		return byCode, s.County.Name == ""
-	}
-	return county.County{}, false
 }
 
 func stated(s *summary.Summary) string {

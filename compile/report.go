@@ -34,6 +34,8 @@ type Report struct {
 	Findings []finding.Finding `json:"findings"`
 	// Blocking are those that stop the document even as received.
 	Blocking []finding.Finding `json:"-"`
+	// Together are those of the findings that are about several counties.
+	Together []finding.Finding `json:"-"`
 	// PassedOver are the files of the folder that were not read.
 	PassedOver []intake.PassedOver `json:"passedOver"`
 }
