@@ -91,12 +91,10 @@ func Identify(name string, code Code) (County, bool) {
 	byName, named := Find(name)
 	byCode, coded := ByCode(code)
 	switch {
-	case named && coded:
-		return byName, byName.Code == byCode.Code
-	case named:
-		return byName, code == ""
-	case coded:
-		return byCode, name == ""
+	case named && coded && byName.Code == byCode.Code, named && code == "":
+		return byName, true
+	case coded && name == "":
+		return byCode, true
 	}
 	return County{}, false
 }

@@ -110,3 +110,24 @@ func TestByNameAndByCodeAreExact(t *testing.T) {
 		}
 	}
 }
+
+func TestIdentifyWantsNameAndCodeToAgree(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		code Code
+		want string
+	}{
+		{"Modoc", "25", "Modoc"},
+		{"modoc county", "25", "Modoc"},
+		{"Modoc", "", "Modoc"},
+		{"", "25", "Modoc"},
+		{"Modoc", "26", ""},
+		{"Modoc", "99", ""},
+		{"Modock", "25", ""},
+		{"", "", ""},
+	} {
+		if got, ok := Identify(c.name, c.code); got.Name != c.want || ok != (c.want != "") {
+			t.Errorf("Identify(%q, %q) = %q, %v", c.name, c.code, got.Name, ok)
+		}
+	}
+}

@@ -11,16 +11,40 @@ type expansion struct {
 	// phrase is where the text spells it out with other letters: the terms up to
 	// this one, which stands before the bracket; -1 in any other form.
 	phrase int
+	// key is true where a key of signs says what it is, in words of any letters.
+	key bool
+}
+
+// hasKey reports whether the text says what the acronym is in so many words:
+// "HOM = homeless students", "SAN stands for students' own news".
+func (m *acronymPlace) hasKey() bool {
+	rest := strings.TrimLeft(m.line.Text[m.terms[m.at].to:], " \"“”\u00a0")
+	for _, sign := range []string{"= ", "stands for ", "stand for "} {
+		if strings.HasPrefix(rest, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // spelledOut returns how an acronym is spelled out where it is mentioned. The
 // forms are: Full Name (FN), FN (Full Name), the same with square brackets,
-// Full Name, or FN; FN: Full Name; and two cells of a table side by side.
+// Full Name, or FN; FN: Full Name; FN = what it is; and two cells of a table
+// side by side. A name's last word may have no letter: Full Name Office (FN).
 func (m *acronymPlace) spelledOut() (expansion, bool) {
 	e := expansion{acronymPlace: m, phrase: -1}
+	if m.hasKey() {
+		e.key = true
+		return e, true
+	}
 	if last := m.beforeBracket(); last >= 0 {
 		if e.words = m.wordsEndingAt(last, true); e.words != nil {
 			return e, true
+		}
+		if last > 0 && isClose(m.line.Text, m.terms[last-1], m.terms[last]) {
+			if e.words = m.wordsEndingAt(last-1, false); len(e.words) > 1 {
+				return e, true
+			}
 		}
 		e.phrase = last
 		return e, m.beginsLike(m.terms[max(0, last-2*len(m.name)-1) : last+1])
@@ -108,7 +132,8 @@ func isAnd(w string) bool { return w == "and" || w == "&" }
 // insideBracketAfter returns the terms in the bracket that follows the acronym.
 func (m *acronymPlace) insideBracketAfter() []term {
 	line := m.line.Text
-	rest := strings.TrimLeft(line[m.terms[m.at].to:], " \u00a0")
+	// A number may stand between: "QRB 9 (Quiet Region 9 Bureau)".
+	rest := strings.TrimLeft(strings.TrimLeft(line[m.terms[m.at].to:], " \u00a0"), "0123456789 \u00a0")
 	if rest == "" || rest[0] != '(' && rest[0] != '[' {
 		return nil
 	}
@@ -123,7 +148,9 @@ func (m *acronymPlace) insideBracketAfter() []term {
 		if t.to > end {
 			break
 		}
-		out = append(out, t)
+		if t.from > open {
+			out = append(out, t)
+		}
 	}
 	return out
 }
@@ -155,11 +182,11 @@ func (m *acronymPlace) explained() []term {
 	switch gap {
 	case ":", "-", "–", "—", "=", ",":
 	default:
-		if w := after[0].text; w != "means" && w != "is" && w != "stands" {
+		if w := after[0].text; w != "means" && w != "is" && (w != "the" || len(m.name) < 4) {
 			return nil
 		}
 	}
-	for len(after) > 0 && (after[0].isSmall() || after[0].text == "means" || after[0].text == "is" || after[0].text == "stands") {
+	for len(after) > 0 && (after[0].isSmall() || after[0].text == "means" || after[0].text == "is") {
 		after = after[1:]
 	}
 	for last := 1; last < len(after) && last <= 2*len(m.name); last++ {

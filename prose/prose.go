@@ -66,5 +66,27 @@ func run(s *summary.Summary, all bool, sets ...[]func(*subject) []finding.Findin
 			}
 		}
 	}
+	return withoutEchoes(out)
+}
+
+// echoes are the rules that would say again of the same words what another has
+// said more exactly.
+var echoes = map[string]string{"TEXT0310": "TEXT0207", "TEXT0504": "CNTY0104"}
+
+// withoutEchoes leaves out findings that another rule has made already, so that
+// one mistake gives one finding.
+func withoutEchoes(found []finding.Finding) []finding.Finding {
+	echo := func(f finding.Finding) bool {
+		said := echoes[f.Code]
+		return said != "" && slices.ContainsFunc(found, func(g finding.Finding) bool {
+			return g.Code == said && g.Pointer == f.Pointer && g.Start < f.Start+len(f.Quote) && f.Start < g.Start+len(g.Quote)
+		})
+	}
+	var out []finding.Finding
+	for _, f := range found {
+		if !echo(f) {
+			out = append(out, f)
+		}
+	}
 	return out
 }

@@ -11,6 +11,12 @@ var dateRules = []Rule{
 		Why:       "The law puts the two at one and the same public meeting of the county board of education.",
 		Help:      "Write the day of that one meeting in both places. If the two really were on different days, the summary has to be presented again.",
 		Authority: "EC 52066(i)",
+		Example: Example{
+			Fails: `"meetingDate": "2026-06-24",
+"lcapAdoptionDate": "2026-06-25"`,
+			Passes: `"meetingDate": "2026-06-24",
+"lcapAdoptionDate": "2026-06-24"`,
+		},
 	},
 	{
 		Code:      "DATE0002",
@@ -19,6 +25,12 @@ var dateRules = []Rule{
 		Why:       "The board hears the public on the LCAP first, and adopts it at a later meeting on another day.",
 		Help:      "Check both days: the hearing's and the adoption's.",
 		Authority: "EC 52066(i)",
+		Example: Example{
+			Fails: `"lcapAdoptionDate": "2026-06-24",
+"hearingDate": "2026-06-24"`,
+			Passes: `"lcapAdoptionDate": "2026-06-24",
+"hearingDate": "2026-06-10"`,
+		},
 	},
 	{
 		Code:      "DATE0003",
@@ -27,6 +39,12 @@ var dateRules = []Rule{
 		Why:       "The county's LCAP is due by that day, and the summary goes with it.",
 		Help:      "Check the day of the meeting. If the adoption really was late, leave it: nothing is blocked.",
 		Authority: "EC 52066(i)",
+		Example: Example{
+			Fails: `"meetingDate": "2026-07-08",
+"lcapAdoptionDate": "2026-07-08"`,
+			Passes: `"meetingDate": "2026-06-24",
+"lcapAdoptionDate": "2026-06-24"`,
+		},
 	},
 	{
 		Code:      "DATE0004",
@@ -35,6 +53,14 @@ var dateRules = []Rule{
 		Why:       "The summary for 2026-27 is presented in June 2026. Where the fiscal year and the meeting lie a year or more apart, one of them was carried over from another year's file.",
 		Help:      "Check the fiscal year and the day of the board's meeting, and correct the one that is wrong.",
 		Authority: "EC 52066(i)",
+		Example: Example{
+			Fails: `"meetingDate": "2025-06-24",
+"lcapAdoptionDate": "2025-06-24",
+"hearingDate": "2025-06-10"`,
+			Passes: `"meetingDate": "2026-06-24",
+"lcapAdoptionDate": "2026-06-24",
+"hearingDate": "2026-06-10"`,
+		},
 	},
 	{
 		Code:     "DATE0005",
@@ -42,5 +68,11 @@ var dateRules = []Rule{
 		Title:    "The public hearing is in the same year as the adoption.",
 		Why:      "The hearing comes days or weeks before the adoption. One from an earlier year is usually a slip of the pen, or left over from last year's file.",
 		Help:     "Check the year of the hearing.",
+		Example: Example{
+			Fails: `"lcapAdoptionDate": "2026-06-24",
+"hearingDate": "2025-06-10"`,
+			Passes: `"lcapAdoptionDate": "2026-06-24",
+"hearingDate": "2026-06-10"`,
+		},
 	},
 }

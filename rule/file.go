@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/coesummary/coesummary/finding"
+import (
+	"strings"
+
+	"github.com/coesummary/coesummary/finding"
+)
 
 const (
 	jsonStandard = "RFC 8259 (JSON)"
@@ -16,6 +20,10 @@ var fileRules = []Rule{
 		Why:       "Nothing in, nothing out: an empty file never counts as a summary.",
 		Help:      "Save the summary again, or begin one with the command \"coesummary new\".",
 		Authority: jsonStandard,
+		Example: Example{
+			Fails:  "\n",
+			Passes: "{\n  \"schemaVersion\": \"1.0\"",
+		},
 	},
 	{
 		Code: "FILE0002", Severity: finding.Fatal,
@@ -29,6 +37,11 @@ var fileRules = []Rule{
 		Why:       "A Word or PDF file stays what it is when it is renamed to .json.",
 		Help:      "Give the summary's .json file. To begin one, use the command \"coesummary new\".",
 		Authority: jsonStandard,
+		Example: Example{
+			Fails: "%PDF-1.7",
+			Passes: `{
+  "schemaVersion": "1.0"`,
+		},
 	},
 	{
 		Code: "FILE0004", Severity: finding.Fatal,
@@ -36,6 +49,10 @@ var fileRules = []Rule{
 		Why:       "JSON that goes from one office to another is UTF-8; the same bytes read in another encoding are other letters.",
 		Help:      "Open the file in an editor and save it with the encoding UTF-8.",
 		Authority: utf8Standard,
+		Example: Example{
+			Fails:  `"localContext": "The office serves eight peque` + "\xf1" + `os districts."`,
+			Passes: `"localContext": "The office serves eight small districts."`,
+		},
 	},
 	{
 		Code: "FILE0005", Severity: finding.Warning,
@@ -43,6 +60,10 @@ var fileRules = []Rule{
 		Why:       "Some programs refuse a file that begins with this invisible mark. It is passed over here, and nothing is lost.",
 		Help:      "Save the file as UTF-8 without BOM when you next change it.",
 		Authority: utf8Standard,
+		Example: Example{
+			Fails:  "\ufeff{\n  \"schemaVersion\": \"1.0\"",
+			Passes: "{\n  \"schemaVersion\": \"1.0\"",
+		},
 	},
 	{
 		Code: "FILE0006", Severity: finding.Fatal,
@@ -50,6 +71,12 @@ var fileRules = []Rule{
 		Why:       "After a mistake in the brackets, commas or quotation marks nobody can say for sure what belongs where.",
 		Help:      "Correct this place and check again: there may be more after it. An editor that knows JSON marks such places.",
 		Authority: jsonStandard,
+		Example: Example{
+			Fails: `"name": "Glenn"
+"code": "11"`,
+			Passes: `"name": "Glenn",
+"code": "11"`,
+		},
 	},
 	{
 		Code: "FILE0007", Severity: finding.Fatal,
@@ -57,6 +84,13 @@ var fileRules = []Rule{
 		Why:       "One file is one county's summary of one year.",
 		Help:      "Put one summary into the file, from { to }, and nothing before or after it.",
 		Authority: schemaForm,
+		Example: Example{
+			Fails: `[
+{
+  "schemaVersion": "1.0"`,
+			Passes: `{
+  "schemaVersion": "1.0"`,
+		},
 	},
 	{
 		Code: "FILE0008", Severity: finding.Fatal,
@@ -64,12 +98,23 @@ var fileRules = []Rule{
 		Why:       "Of two values under the same key most programs keep the last one and drop the other without a word.",
 		Help:      "Keep one of the two, or put their texts together.",
 		Authority: "RFC 8259, section 4",
+		Example: Example{
+			Fails: `"name": "Glenn",
+"code": "11",
+"code": "11"`,
+			Passes: `"name": "Glenn",
+"code": "11"`,
+		},
 	},
 	{
 		Code: "FILE0009", Severity: finding.Fatal,
 		Title: "Groups and lists are nested at most 64 levels deep.",
 		Why:   "A summary needs eight levels. More is a damaged file, or one that is made to do harm.",
 		Help:  "Look whether this is the right file.",
+		Example: Example{
+			Fails:  `"localContext": ` + strings.Repeat("[", 64) + strings.Repeat("]", 64),
+			Passes: `"localContext": "The office serves eight small districts."`,
+		},
 	},
 	{
 		Code: "FILE0010", Severity: finding.Fatal,
@@ -83,6 +128,11 @@ var fileRules = []Rule{
 		Why:       "JSON allows no line break between quotation marks, so this is either one that was typed or pasted, or a closing quotation mark that is missing.",
 		Help:      "Close the text with a quotation mark, or write \\n for the line break and \\t for the tab.",
 		Authority: "RFC 8259, section 7",
+		Example: Example{
+			Fails: `"localContext": "The office serves eight
+small districts."`,
+			Passes: `"localContext": "The office serves eight small districts."`,
+		},
 	},
 	{
 		Code: "FILE0012", Severity: finding.Fatal,
@@ -90,6 +140,10 @@ var fileRules = []Rule{
 		Why:       "Word files cannot hold control characters; leaving them out would change the text.",
 		Help:      "Delete the character, and type what it was meant to be. It often comes from copying out of a PDF file.",
 		Authority: "XML 1.0, section 2.2 (characters); ISO/IEC 29500 (Word files)",
+		Example: Example{
+			Fails:  `"localContext": "The office serves eight\u000bsmall districts."`,
+			Passes: `"localContext": "The office serves eight small districts."`,
+		},
 	},
 	{
 		Code: "FILE0013", Severity: finding.Fatal,
@@ -97,6 +151,10 @@ var fileRules = []Rule{
 		Why:       "A backslash begins an escape such as \\n. Half of a pair of \\u escapes stands for nothing, and most programs put another character in its place.",
 		Help:      "Write a backslash that is meant as one twice (\\\\), and type characters as they are instead of escaping them.",
 		Authority: "RFC 8259, sections 7 and 8.2",
+		Example: Example{
+			Fails:  `"localContext": "The office serves eight \ud83d small districts."`,
+			Passes: `"localContext": "The office serves eight small districts."`,
+		},
 	},
 	{
 		Code: "FILE0014", Severity: finding.Fatal,

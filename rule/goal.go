@@ -11,6 +11,12 @@ var goalRules = []Rule{
 		Why:       "The summary includes the review of LCAPs (EC 52070), technical assistance (EC 52071) and any other support of the article.",
 		Help:      "Add a goal for the area that is missing: lcapReview, technicalAssistance or otherSupport.",
 		Authority: "EC 52066(i); Summary facilitation guide (November 2025)",
+		Example: Example{
+			Fails: `"id": "3",
+"area": "technicalAssistance"`,
+			Passes: `"id": "3",
+"area": "otherSupport"`,
+		},
 	},
 	{
 		Code:      "GOAL0002",
@@ -19,6 +25,10 @@ var goalRules = []Rule{
 		Why:       "The summary contains metrics for each goal, so that anyone can tell later whether it was met.",
 		Help:      "Say in the measures of the goal how its progress is measured.",
 		Authority: "EC 52066(i); Summary facilitation guide (November 2025)",
+		Example: Example{
+			Fails:  `"metric": "TBD"`,
+			Passes: `"metric": "Schools at the yearly visit"`,
+		},
 	},
 	{
 		Code:      "GOAL0003",
@@ -27,6 +37,10 @@ var goalRules = []Rule{
 		Why:       "The summary contains specific actions for each goal.",
 		Help:      "Say in the measures of the goal what the office will do.",
 		Authority: "EC 52066(i); Summary facilitation guide (November 2025)",
+		Example: Example{
+			Fails:  `"action": "To be determined"`,
+			Passes: `"action": "Arrange a visit in spring"`,
+		},
 	},
 	{
 		Code:     "GOAL0004",
@@ -34,5 +48,11 @@ var goalRules = []Rule{
 		Title:    "No two goals have the same id.",
 		Why:      "The table of expenditures names goals by their ids. Two alike can't be told apart.",
 		Help:     "Give each goal an id of its own, such as 1, 2 and 3.",
+		Example: Example{
+			Fails: `"id": "2",
+"area": "otherSupport"`,
+			Passes: `"id": "3",
+"area": "otherSupport"`,
+		},
 	},
 }

@@ -12,6 +12,14 @@ var partARules = []Rule{
 		Why:       "Part (A) is one of the two texts that CDE compiles for the whole state. It has a narrative, a list of activities or both.",
 		Help:      "Write the narrative, or list the activities with their partners.",
 		Authority: "EC 52066(i)(1)(A)",
+		Example: Example{
+			Fails: `"collaboration": {
+  "narrative": "N/A"
+}`,
+			Passes: `"collaboration": {
+  "narrative": "The office plans its support each August with CCEE, CDE and other county superintendents."
+}`,
+		},
 	},
 	{
 		Code:      "PRTA0002",
@@ -20,6 +28,17 @@ var partARules = []Rule{
 		Why:       "The law asks for the steps to collaborate with CCEE, with CDE and with other county superintendents.",
 		Help:      "Say in the narrative how you work with CCEE, or name it as a partner (\"ccee\") of an activity.",
 		Authority: "EC 52066(i)(1)(A)",
+		Example: Example{
+			Fails: `"activity": "Compare notes on reading data",
+"partners": [
+  "cde"
+]`,
+			Passes: `"activity": "Compare notes on reading data",
+"partners": [
+  "ccee",
+  "cde"
+]`,
+		},
 	},
 	{
 		Code:      "PRTA0003",
@@ -28,6 +47,17 @@ var partARules = []Rule{
 		Why:       "The law asks for the steps to collaborate with CCEE, with CDE and with other county superintendents.",
 		Help:      "Say in the narrative how you work with CDE, or name it as a partner (\"cde\") of an activity.",
 		Authority: "EC 52066(i)(1)(A)",
+		Example: Example{
+			Fails: `"activity": "Compare notes on reading data",
+"partners": [
+  "ccee"
+]`,
+			Passes: `"activity": "Compare notes on reading data",
+"partners": [
+  "ccee",
+  "cde"
+]`,
+		},
 	},
 	{
 		Code:      "PRTA0004",
@@ -36,5 +66,15 @@ var partARules = []Rule{
 		Why:       "The law asks for the steps to collaborate with CCEE, with CDE and with other county superintendents. The county's own superintendent or office does not count.",
 		Help:      "Say in the narrative how you work with other county superintendents or their offices, or name them as partners (\"countySuperintendents\") of an activity.",
 		Authority: "EC 52066(i)(1)(A)",
+		Example: Example{
+			Fails: `"activity": "Share workshops on the LCAP",
+"partners": [
+  "geoLeads"
+]`,
+			Passes: `"activity": "Share workshops on the LCAP",
+"partners": [
+  "countySuperintendents"
+]`,
+		},
 	},
 }

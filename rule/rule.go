@@ -25,6 +25,12 @@ type Rule struct {
 	// Authority cites the law, the guide or the standard: "EC 52066(i)". Empty
 	// for plain sense.
 	Authority string
+	// Optional rules are not on by default: what they say is useful to some
+	// and wrong too often for all.
+	Optional bool
+	// Example shows the rule at work. It is empty for the few rules for which
+	// NoExample says why.
+	Example Example
 }
 
 // All returns every rule in the order of the table, which is the order of the

@@ -16,6 +16,10 @@ var textRules = []Rule{
 		Title:    "A text that is there has words.",
 		Why:      "A text of dashes or dots alone would be printed as a line that says nothing.",
 		Help:     "Write the text, or take the key out if there is nothing to say.",
+		Example: Example{
+			Fails:  `"body": "…"`,
+			Passes: `"body": "A network of preschools meets at the office."`,
+		},
 	},
 	{
 		Code:     "TEXT0002",
@@ -23,6 +27,10 @@ var textRules = []Rule{
 		Title:    "A text is more than N/A, None or TBD.",
 		Why:      "Such a word was usually put in to get past an empty field. In print a reader can't tell whether it means that there is nothing or that somebody has still to write it.",
 		Help:     "Write the text, or take the key out if there is nothing to say.",
+		Example: Example{
+			Fails:  `"body": "N/A"`,
+			Passes: `"body": "A network of preschools meets at the office."`,
+		},
 	},
 	{
 		Code:      "TEXT0101",
@@ -31,6 +39,14 @@ var textRules = []Rule{
 		Why:       "Without it nobody can say which cell belongs under which heading.",
 		Help:      "Give each row as many cells as the first row, with a line of dashes below the first. A table can't stand inside a list.",
 		Authority: markdownDialect,
+		Example: Example{
+			Fails: `| Month | Place |
+| --- | --- |
+| May |`,
+			Passes: `| Month | Place |
+| --- | --- |
+| May | At the office |`,
+		},
 	},
 	{
 		Code:      "TEXT0102",
@@ -39,6 +55,10 @@ var textRules = []Rule{
 		Why:       "Only http, https and mailto are safe to follow from a public document. Anything else is shown as the text that it is, with its brackets and its address.",
 		Help:      "Write the address with https:// or mailto: in front, or take the brackets away.",
 		Authority: markdownDialect,
+		Example: Example{
+			Fails:  "The dates are in the [calendar of workshops](www.example.org).",
+			Passes: "The dates are in the [calendar of workshops](https://www.example.org).",
+		},
 	},
 	{
 		Code:      "TEXT0103",
@@ -47,6 +67,10 @@ var textRules = []Rule{
 		Why:       "A text can't bring an image with it, so its address would be shown in its place. What CDE posts also needs a description in words for each image.",
 		Help:      "Say in words what the image shows, or link to a page that has it.",
 		Authority: markdownDialect + "; WCAG 2.1",
+		Example: Example{
+			Fails:  "![The months of the work](months.png)",
+			Passes: "The work begins in August and ends in May.",
+		},
 	},
 	{
 		Code:      "TEXT0104",
@@ -63,6 +87,16 @@ var textRules = []Rule{
 		Why:       "A line that begins with a pasted bullet looks like an item, but a screen reader doesn't announce a list. What CDE posts has real lists.",
 		Help:      "Put a hyphen and a space where the bullet is, for each item on a line of its own.",
 		Authority: markdownDialect + "; WCAG 2.1",
+		Example: Example{
+			Fails: `The office offers:
+
+• visits to schools
+• a network of preschools`,
+			Passes: `The office offers:
+
+- visits to schools
+- a network of preschools`,
+		},
 	},
 	{
 		Code:      "TEXT0106",

@@ -5,58 +5,56 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"unicode"
 
-	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/rule"
 )
-
-// family is what the page says about the rules that share four letters.
-type family struct{ letters, title, about string }
-
-var families = []family{
-	{"FILE", "The file", "Whether the bytes are one JSON object that can be read in one way only. Where they are not, nothing else is checked."},
-	{"SCHM", "The form", "Whether every key is known, the needed ones are there, and each value is of its kind. This is what the schema says."},
-	{"CNTY", "The county", "Whose summary it is."},
-	{"DATE", "The year and the days", "The fiscal year and the days of the county board of education, held against one another. No clock is asked."},
-	{"PRTA", "Part (A)", "Support for the continuous improvement of all districts, with the steps to collaborate. Names are found in the text however they are written: CCEE or in full, in any case, in the plural."},
-	{"PRTB", "Part (B)", "Assistance to the districts that CDE identified under EC 52071(c). The rules from PRTB0101 on are about the table of districts: they hold the record against itself, and never work out who is eligible."},
-	{"GOAL", "The goals", "The three areas, their metrics and actions."},
-	{"COST", "The costs", "What the goals cost."},
-	{"TEXT", "The texts", "Whether a text says something, and whether its Markdown can be taken as it looks."},
-	{"COMP", "The statewide document", "What must be so of all summaries together before one document can be made of them."},
-}
 
 // page returns the whole page. Examples is the folder of invalid examples; a
 // rule that has a file there links to it.
 func page(examples string) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(intro)
-	rules := map[string][]rule.Rule{}
-	for _, r := range rule.All() {
-		rules[r.Code[:4]] = append(rules[r.Code[:4]], r)
+	for _, f := range rule.Families() {
+		fmt.Fprintf(&b, "- [%s](#%s)\n", heading(f), anchor(heading(f)))
 	}
-	b.WriteString("| Code | Severity | Rule |\n| --- | --- | --- |\n")
-	for _, f := range families {
-		for _, r := range rules[f.letters] {
-			fmt.Fprintf(&b, "| [%s](#%s) | %s | %s |\n", r.Code, strings.ToLower(r.Code), r.Severity, cell(r.Title))
+	for _, f := range rule.Families() {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| Code | Severity | Rule |\n| --- | --- | --- |\n", heading(f), f.About)
+		for _, r := range f.Rules() {
+			fmt.Fprintf(&b, "| [%s](#%s) | %s | %s |\n", r.Code, anchor(r.Code), severity(r), cell(r.Title))
 		}
-	}
-	for _, f := range families {
-		if len(rules[f.letters]) == 0 {
-			return nil, fmt.Errorf("the family %s has no rule", f.letters)
-		}
-		fmt.Fprintf(&b, "\n## %s: %s\n\n%s\n", f.letters, f.title, f.about)
-		for _, r := range rules[f.letters] {
+		for _, r := range f.Rules() {
 			if err := writeRule(&b, r, examples); err != nil {
 				return nil, err
 			}
 		}
-		delete(rules, f.letters)
-	}
-	for letters := range rules {
-		return nil, fmt.Errorf("the family %s has no title here", letters)
 	}
 	return b.Bytes(), nil
+}
+
+// heading is the heading of a family's section.
+func heading(f rule.Family) string { return f.Prefix + ": " + f.Title }
+
+// anchor is what a link to a heading of the page ends in, as GitHub makes it:
+// small letters, with hyphens for spaces and without punctuation.
+func anchor(heading string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == ' ':
+			return '-'
+		case r == '-' || unicode.IsLetter(r) || unicode.IsDigit(r):
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, heading)
+}
+
+// severity says how much a rule weighs.
+func severity(r rule.Rule) string {
+	if r.Optional {
+		return r.Severity.String() + ", not on by default"
+	}
+	return r.Severity.String()
 }
 
 const intro = `<!-- Made by go generate ./internal/rulesdoc from the table in package rule. Change it there. -->
@@ -73,20 +71,31 @@ There are two severities, with the names that CALPADS has made familiar:
   all the same, and say so.
 - **warning**: somebody should look at it. Nothing is blocked.
 
+A rule that is not on by default says things that are useful to some and wrong
+too often for all. ` + "`coesummary validate --all`" + ` applies such rules too.
+
 ` + "`coesummary rules`" + ` lists the rules in the terminal, and ` + "`coesummary rules CODE`" + `
 shows one. Sections of the law are those of the California Education Code (EC).
 The facilitation guide is the guide of November 2025 for annual summaries of
 county offices of education. Where no authority is named, the reason is plain
 sense.
 
+Every example is run as a test: what stands under "Not so" breaks the rule, and
+what stands under "But so" breaks none. For a rule about the wording it is a
+text as it is typed, before JSON puts it between quotation marks; for other
+rules, a piece of a summary. For a rule about several summaries it has for each
+file its name and what the rule reads in it. For a rule about the file of
+waivers it is that file. Characters that can't be seen are
+shown as escapes, such as ` + "`\\u00a0`" + `, and a byte that is no character as ` + "`\\xf1`" + `.
+People, districts, offices and plans are made up.
+
+## Contents
+
 `
 
 func writeRule(b *bytes.Buffer, r rule.Rule, examples string) error {
-	severity := "Fatal"
-	if r.Severity == finding.Warning {
-		severity = "Warning"
-	}
-	fmt.Fprintf(b, "\n### %s\n\n**%s.** %s\n\n- Why: %s\n- What to do: %s\n", r.Code, severity, r.Title, r.Why, r.Help)
+	weight := severity(r)
+	fmt.Fprintf(b, "\n### %s\n\n**%s.** %s\n\n- Why: %s\n- What to do: %s\n", r.Code, strings.ToUpper(weight[:1])+weight[1:], r.Title, r.Why, r.Help)
 	if r.Authority != "" {
 		fmt.Fprintf(b, "- Authority: %s\n", r.Authority)
 	}
@@ -96,9 +105,24 @@ func writeRule(b *bytes.Buffer, r rule.Rule, examples string) error {
 	}
 	for _, file := range files {
 		name := filepath.Base(file)
-		fmt.Fprintf(b, "- Example: [%s](../examples/invalid/%s)\n", name, name)
+		fmt.Fprintf(b, "- File with the mistake: [%s](../examples/invalid/%s)\n", name, name)
 	}
+	if reason := r.NoExample(); reason != "" {
+		fmt.Fprintf(b, "- There is no example here: %s.\n", reason)
+		return nil
+	}
+	writeExample(b, "Not so", r.Example.Fails)
+	writeExample(b, "But so", r.Example.Passes)
 	return nil
+}
+
+// writeExample writes a text between fences, which are longer than any in it.
+func writeExample(b *bytes.Buffer, title, text string) {
+	fence := "```"
+	for strings.Contains(text, fence) {
+		fence += "`"
+	}
+	fmt.Fprintf(b, "\n%s:\n\n%s\n%s\n%s\n", title, fence, strings.TrimSuffix(rule.Visible(text), "\n"), fence)
 }
 
 // cell makes a text fit for a cell of a Markdown table.
