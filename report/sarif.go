@@ -189,19 +189,19 @@ func sarifRuleOf(r rule.Rule) sarifRule {
 		out.FullDescription = &sarifMessage{Text: sarifText(about)}
 	}
 	help := []string{r.Help}
-	markdown := []string{"**What to do:** " + r.Help}
+	markdown := []string{"**What to do:** " + sarifText(r.Help)}
 	if r.Why != "" {
-		help, markdown = append(help, r.Why), append(markdown, "**Why:** "+r.Why)
+		help, markdown = append(help, r.Why), append(markdown, "**Why:** "+sarifText(r.Why))
 	}
 	if r.Authority != "" {
-		help, markdown = append(help, "Source: "+r.Authority), append(markdown, "**Source:** "+r.Authority)
+		help, markdown = append(help, "Source: "+r.Authority), append(markdown, "**Source:** "+sarifText(r.Authority))
 	}
 	if example := r.Example; example.Fails != "" && example.Passes != "" {
-		markdown = append(markdown, "Fails:\n\n"+fenced(example.Fails), "Passes:\n\n"+fenced(example.Passes))
+		markdown = append(markdown, "Fails:\n\n"+fenced(rule.Visible(example.Fails)), "Passes:\n\n"+fenced(rule.Visible(example.Passes)))
 	}
 	out.Help = sarifMessage{
 		Text:     sarifText(strings.Join(help, "\n")),
-		Markdown: sarifText(strings.Join(markdown, "\n\n")),
+		Markdown: strings.Join(markdown, "\n\n"),
 	}
 	return out
 }
