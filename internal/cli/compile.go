@@ -27,7 +27,8 @@ func (s *streams) compileCommand() *cli.Command {
 			"A fatal finding, a county that is missing, two files for one county or another\n" +
 			"fiscal year stops it, and nothing is written. With --as-received it builds the\n" +
 			"document from what there is, each county's text exactly as it was sent.\n" +
-			"Beside the document goes a report on all 58 counties.",
+			"Beside the document goes a report on all 58 counties. What the summaries are\n" +
+			"like beside one another is said here as well; validate says the rest.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` (- is standard output; without it, statewide.docx)"},
 			&cli.StringFlag{Name: "to", Usage: "write the `FORMAT` docx, html, md or txt"},
@@ -77,7 +78,7 @@ func (s *streams) compile(c *cli.Context) error {
 	}
 	p := s.startProgress("Reading the summaries")
 	defer p.done()
-	folder, err := intake.ReadFolder(c.Args().First())
+	folder, err := intake.Reader{Rules: intake.BlockingRules}.ReadFolder(c.Args().First())
 	if err != nil {
 		return err
 	}
@@ -118,6 +119,12 @@ func (s *streams) compile(c *cli.Context) error {
 	p.done()
 	s.sayPassedOver(folder.PassedOver)
 	if t.path != "-" {
+		if len(rep.Together) > 0 {
+			if err := list(s.out, folder.Results, rep.Together); err != nil {
+				return err
+			}
+			fmt.Fprintln(s.out)
+		}
 		fmt.Fprintf(s.out, "%s is written: %s.\n", t.path, coverage(rep))
 		fmt.Fprintf(s.out, "%s says what was done with each of the 58 counties, and lists what was found: %s.\n", reportPath, report.Tally(rep.Findings))
 	}
@@ -130,11 +137,11 @@ func (s *streams) stopped(folder intake.Folder, rep *compile.Report, o compile.O
 	if o.AsReceived {
 		why, hint = rep.Blocking, "What is listed above stops the document even as received."
 	}
-	if err := report.Text(s.err, why, report.TextOptions{Color: wantsColor(s.err)}); err != nil {
+	if err := list(s.err, folder.Results, why); err != nil {
 		return err
 	}
 	s.sayPassedOver(folder.PassedOver)
-	fmt.Fprintf(s.err, "No document was made: %s; %s. %s\n", coverage(rep), report.Tally(why), hint)
+	fmt.Fprintf(s.err, "\nNo document was made: %s; %s. %s\n", coverage(rep), report.Tally(why), hint)
 	return errFindings
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/coesummary/coesummary/county"
-	"github.com/coesummary/coesummary/rule"
 	"github.com/coesummary/coesummary/schema"
 )
 
@@ -42,54 +41,19 @@ func (s *streams) schemaCommand() *cli.Command {
 		Name:        "schema",
 		Usage:       "print the JSON Schema of a summary",
 		ArgsUsage:   " ",
-		UsageText:   "coesummary schema",
-		Description: "For example:  coesummary schema > summary.schema.json\n\nAn editor that knows the schema explains each field and marks mistakes as you type.",
+		UsageText:   "coesummary schema [findings]",
+		Description: "For example:  coesummary schema > summary.schema.json\n\nAn editor that knows the schema explains each field and marks mistakes as you type.\n\"coesummary schema findings\" prints the one of what validate --format json writes.",
 		Action: func(c *cli.Context) error {
-			if err := noArguments(c); err != nil {
-				return err
+			switch name := strings.Join(c.Args().Slice(), " "); name {
+			case "":
+				return s.print(schema.JSON())
+			case "findings":
+				return s.print(schema.FindingsJSON())
+			default:
+				return usagef("there is no schema %q; name none for that of a summary, or findings for that of what is found", name)
 			}
-			return s.print(schema.JSON())
 		},
 	}
-}
-
-func (s *streams) rulesCommand() *cli.Command {
-	return &cli.Command{
-		Name:        "rules",
-		Usage:       "list what is checked, or explain one rule",
-		ArgsUsage:   " ",
-		UsageText:   "coesummary rules [CODE]",
-		Description: "For example:  coesummary rules DATE0001",
-		Action: func(c *cli.Context) error {
-			switch c.NArg() {
-			case 0:
-				return s.listRules()
-			case 1:
-				return s.explainRule(c.Args().First())
-			}
-			return usagef("name one rule at most; try: coesummary rules --help")
-		},
-	}
-}
-
-func (s *streams) listRules() error {
-	w := tabwriter.NewWriter(s.out, 0, 0, 2, ' ', 0)
-	for _, r := range rule.All() {
-		fmt.Fprintf(w, "%s\t%s\t%s\n", r.Code, r.Severity, r.Title)
-	}
-	return w.Flush()
-}
-
-func (s *streams) explainRule(code string) error {
-	r, ok := rule.ByCode(strings.ToUpper(code))
-	if !ok {
-		return usagef("there is no rule %q; \"coesummary rules\" lists them", code)
-	}
-	fmt.Fprintf(s.out, "%s (%s)\n%s\n\nWhy: %s\nTo do: %s\n", r.Code, r.Severity, r.Title, r.Why, r.Help)
-	if r.Authority != "" {
-		fmt.Fprintf(s.out, "Source: %s\n", r.Authority)
-	}
-	return nil
 }
 
 func noArguments(c *cli.Context) error {

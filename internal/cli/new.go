@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/internal/outfile"
 	"github.com/coesummary/coesummary/summary"
 )
@@ -88,7 +89,7 @@ func (s *streams) new(c *cli.Context) error {
 
 // carryOver makes this year's summary out of last year's.
 func (s *streams) carryOver(from string, cty county.County, year summary.FiscalYear) ([]byte, county.County, error) {
-	r, err := s.readOne(from)
+	r, err := readOne(intake.Reader{}, from, s.in)
 	if err != nil {
 		return nil, cty, err
 	}

@@ -15,8 +15,10 @@ import (
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/docx"
 	"github.com/coesummary/coesummary/html"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/internal/outfile"
 	"github.com/coesummary/coesummary/markdown"
+	"github.com/coesummary/coesummary/report"
 	"github.com/coesummary/coesummary/templates"
 	"github.com/coesummary/coesummary/text"
 )
@@ -151,4 +153,17 @@ func loadTemplates(dir string) (*templates.Set, error) {
 		return nil, fmt.Errorf("there is no folder %s; name the folder that holds the template files", dir)
 	}
 	return templates.Load(fs.FS(os.DirFS(dir)))
+}
+
+// sayPassedOver names the files of a folder that were not read: each of a few,
+// and of many the first ones.
+func (s *streams) sayPassedOver(list []intake.PassedOver) {
+	const few = 5
+	for i, p := range list {
+		if i == few-1 && len(list) > few {
+			fmt.Fprintf(s.err, "not read: %d more\n", len(list)-i)
+			return
+		}
+		fmt.Fprintf(s.err, "not read: %s (%s)\n", report.Printable(p.File), p.Reason)
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/report"
 	"github.com/coesummary/coesummary/templates"
 )
@@ -58,7 +59,7 @@ func (s *streams) render(c *cli.Context) error {
 	}
 	p := s.startProgress("Making the packet")
 	defer p.done()
-	r, err := s.readOne(input)
+	r, err := readOne(intake.Reader{}, input, s.in)
 	if err != nil {
 		return err
 	}
@@ -66,14 +67,14 @@ func (s *streams) render(c *cli.Context) error {
 	fatal, _ := finding.Count(r.Findings)
 	if r.Summary == nil || fatal > 0 && !draft {
 		p.done()
-		if err := report.Text(s.err, r.Findings, report.TextOptions{Color: wantsColor(s.err)}); err != nil {
+		if err := list(s.err, []intake.Result{r}, r.Findings); err != nil {
 			return err
 		}
 		hint := " Correct them, or make a draft with --draft."
 		if r.Summary == nil {
 			hint = ""
 		}
-		fmt.Fprintf(s.err, "No packet was made: %s.%s\n", report.Tally(r.Findings), hint)
+		fmt.Fprintf(s.err, "\nNo packet was made: %s.%s\n", report.Tally(r.Findings), hint)
 		return errFindings
 	}
 	doc, err := set.Packet(r.Summary, templates.PacketOptions{Draft: draft, Findings: r.Findings})
