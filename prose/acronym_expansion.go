@@ -33,10 +33,6 @@ func (m *acronymPlace) hasKey() bool {
 // side by side. A name's last word may have no letter: Full Name Office (FN).
 func (m *acronymPlace) spelledOut() (expansion, bool) {
 	e := expansion{acronymPlace: m, phrase: -1}
-	if m.hasKey() {
-		e.key = true
-		return e, true
-	}
 	if last := m.beforeBracket(); last >= 0 {
 		if e.words = m.wordsEndingAt(last, true); e.words != nil {
 			return e, true
@@ -64,6 +60,9 @@ func (m *acronymPlace) spelledOut() (expansion, bool) {
 		return e, true
 	}
 	if e.words = m.explained(); e.words != nil {
+		return e, true
+	}
+	if e.key = m.hasKey(); e.key {
 		return e, true
 	}
 	return e, m.besideCell()
@@ -182,11 +181,11 @@ func (m *acronymPlace) explained() []term {
 	switch gap {
 	case ":", "-", "–", "—", "=", ",":
 	default:
-		if w := after[0].text; w != "means" && w != "is" && (w != "the" || len(m.name) < 4) {
+		if w := after[0].text; w != "means" && w != "is" && w != "stands" && (w != "the" || len(m.name) < 4) {
 			return nil
 		}
 	}
-	for len(after) > 0 && (after[0].isSmall() || after[0].text == "means" || after[0].text == "is") {
+	for len(after) > 0 && (after[0].isSmall() || after[0].text == "means" || after[0].text == "is" || after[0].text == "stands") {
 		after = after[1:]
 	}
 	for last := 1; last < len(after) && last <= 2*len(m.name); last++ {

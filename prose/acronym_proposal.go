@@ -12,22 +12,23 @@ import (
 // unexplained is the finding about an acronym that is spelled out nowhere, with
 // what it may be.
 func (u *acronymUse) unexplained(s *subject, uses []*acronymUse) finding.Finding {
+	shown := u.first.shown()
 	if office := ownOffice(s, u.name); office != "" {
-		return u.first.report("TEXT0401", "%q is your office, and the text does not say so: write %q where it stands first.", u.name, office+" ("+u.name+")")
+		return u.first.report("TEXT0401", "%q is your office, and the text does not say so: write %q where it stands first.", shown, office+" ("+shown+")")
 	}
 	if meaning := fieldAcronyms()[u.name]; meaning != "" {
-		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. It may stand for %q.", u.name, meaning)
+		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. It may stand for %q.", shown, meaning)
 	}
 	if near := nearAcronym(u.name, uses); near != "" {
-		return u.first.report("TEXT0405", "%q is spelled out nowhere and is not known in the field. Perhaps %q is meant.", u.name, near)
+		return u.first.report("TEXT0405", "%q is spelled out nowhere and is not known in the field. Perhaps %q is meant.", shown, near)
 	}
 	if words := untied(s, u.name); words != "" {
-		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. The text has %q, but not with %q behind it.", u.name, words, "("+u.name+")")
+		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. The text has %q, but not with %q behind it.", shown, words, "("+shown+")")
 	}
 	if office := otherOffice(u.name); office != "" {
-		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. It may stand for %q.", u.name, office)
+		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. It may stand for %q.", shown, office)
 	}
-	return u.first.report("TEXT0401", "%q is used and spelled out nowhere.", u.name)
+	return u.first.report("TEXT0401", "%q is used and spelled out nowhere.", shown)
 }
 
 // ownOffice returns the name of the summary's office where it has the acronym's

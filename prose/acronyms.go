@@ -59,24 +59,38 @@ func acronymsExplained(s *subject) []finding.Finding {
 		if len(u.expansions) == 0 {
 			out = append(out, u.unexplained(s, uses))
 		} else if u.isLate() {
-			out = append(out, u.first.report("TEXT0402", "%q is used here, and spelled out only further down.", u.name))
+			out = append(out, u.first.report("TEXT0402", "%q is used here, and spelled out only further down.", u.first.shown()))
 		}
 	}
 	return out
 }
 
 // isLate reports whether running text uses the acronym before it spells it out.
-// A heading may, and so may the cells of a goal, which stand side by side.
+// A heading may, and so may the cells of a goal, which stand side by side, and
+// those of a table that has a key below it.
 func (u *acronymUse) isLate() bool {
 	first := u.first
-	return u.expansions[0].order > first.order && u.expansions[0].counts &&
+	told := u.expansions[0]
+	return told.order > first.order && told.counts && !(told.key && first.line.Role == markdown.CellLine) &&
 		first.line.Role != markdown.HeadingLine && first.Kind == check.Markdown
 }
 
 // report makes a finding about the acronym where it is mentioned.
 func (m *acronymPlace) report(code, format string, args ...any) finding.Finding {
+	from, to := m.place()
+	return m.find(code, m.line, from, to, format, args...)
+}
+
+// place is where the acronym stands in its line, without the ending of a plural.
+func (m *acronymPlace) place() (from, to int) {
 	t := m.terms[m.at]
-	return m.find(code, m.line, t.from, t.from+len(m.name), format, args...)
+	return t.from, t.to - (len(t.text) - len(m.name))
+}
+
+// shown is the acronym as it is written: PASSCo, R-TAC.
+func (m *acronymPlace) shown() string {
+	from, to := m.place()
+	return m.line.Text[from:to]
 }
 
 // meanings: an acronym is spelled out with the same words each time, and once.
@@ -179,7 +193,7 @@ func (e *expansion) officeAndOfficer() (from int, ok bool) {
 // the wrong way round, and where they begin.
 func (e *expansion) nearLetters() (from int, ok bool) {
 	n := len(e.name)
-	if n < 4 || strings.Contains(e.name, "&") {
+	if n < 3 || strings.Contains(e.name, "&") {
 		return 0, false
 	}
 	var letters []byte
@@ -202,7 +216,7 @@ func (e *expansion) nearLetters() (from int, ok bool) {
 		return 0, false
 	}
 	slices.Reverse(letters)
-	return from, letters[0] == e.name[0] && isNear(e.name, string(letters), true)
+	return from, letters[0] == e.name[0] && isNear(e.name, string(letters), n > 3)
 }
 
 // glossaryOf are the acronyms that the summary's own fields explain.

@@ -63,7 +63,7 @@ func (r reading) isHistory(to int) bool {
 	}
 	for i := to; i < min(to+3, len(r.terms)); i++ {
 		switch strings.ToLower(r.terms[i].text) {
-		case "now", "renamed", "became":
+		case "now", "renamed", "became", "successor":
 			return true
 		}
 	}
@@ -112,6 +112,22 @@ func (r reading) officeWithoutCounty() (county.County, int) {
 	}
 	return county.County{}, 0
 }
+
+// countyOfEducation returns the county whose office is named here without the
+// word Office: "Mono County of Education".
+func (r reading) countyOfEducation() (county.County, int) {
+	for k := r.at + 1; k <= r.at+3; k++ {
+		if !r.isAs(k, lostOffice) {
+			continue
+		}
+		if c, ok := county.ByName(r.upTo(k)); ok && !r.followsCapital() {
+			return c, k + len(lostOffice)
+		}
+	}
+	return county.County{}, 0
+}
+
+var lostOffice = []string{"County", "of", "Education"}
 
 // followsCapital reports whether the word belongs to a name that began before.
 func (r reading) followsCapital() bool {

@@ -70,7 +70,11 @@ func lineNames(s *subject, t *text, l *markdown.Line, terms []term) []finding.Fi
 			i = to
 			continue
 		}
-		if c, to := read.officeWithoutCounty(); to > 0 {
+		c, to := read.officeWithoutCounty()
+		if to == 0 {
+			c, to = read.countyOfEducation()
+		}
+		if to > 0 {
 			out = append(out, t.find("TEXT0504", l, terms[i].from, terms[to-1].end(), "%q is nearly, but not quite, %q.", read.upTo(to), c.Office))
 			i = to
 			continue
