@@ -64,8 +64,8 @@ func archive(parts []part) ([]byte, error) {
 	file.Grow(packed.size())
 	z := zip.NewWriter(&file)
 	for i, p := range parts {
-		//lint:ignore SA1019 Modified would add a field with a second date, and a date of its own to each entry.
 		entry, err := z.CreateRaw(&zip.FileHeader{
+			//lint:ignore SA1019 Modified would add a field with a second date, and a date of its own to each entry.
 			Name: p.name, Method: zip.Deflate, ModifiedDate: dosDate,
 			CRC32: crc32.ChecksumIEEE(p.data), UncompressedSize64: uint64(len(p.data)), CompressedSize64: uint64(packed.sizeOf(i)),
 		})
