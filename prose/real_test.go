@@ -95,7 +95,7 @@ func isWording(code string) bool {
 }
 
 // TestPrecision prints how many of the findings on the real texts are true,
-// rule by rule, and holds each rule that is on by default to nine of ten.
+// rule by rule and family by family, and holds each rule that is on by default to nine of ten.
 // PROSE_DUMP=CODE prints what the rules whose codes begin so found, for a
 // person to judge.
 func TestPrecision(t *testing.T) {
@@ -119,6 +119,7 @@ func TestPrecision(t *testing.T) {
 		}
 	}
 	rights, alls := 0, 0
+	familyRight, familyAll := map[string]int{}, map[string]int{}
 	for _, code := range slices.Sorted(maps.Keys(all)) {
 		r, ok := rule.ByCode(code)
 		if !ok {
@@ -129,11 +130,16 @@ func TestPrecision(t *testing.T) {
 			mark = " (not on by default)"
 		} else {
 			rights, alls = rights+right[code], alls+all[code]
+			familyRight[code[:6]] += right[code]
+			familyAll[code[:6]] += all[code]
 			if right[code]*10 < all[code]*9 {
 				t.Errorf("%s: %d of %d findings are true; a rule that is on by default needs nine of ten", code, right[code], all[code])
 			}
 		}
 		t.Logf("%s %-8s %3d of %3d true%s", code, r.Severity, right[code], all[code], mark)
+	}
+	for _, family := range slices.Sorted(maps.Keys(familyAll)) {
+		t.Logf("%s: %d of %d true", family, familyRight[family], familyAll[family])
 	}
 	t.Logf("on by default: %d of %d true", rights, alls)
 	if rights*10 < alls*9 {
