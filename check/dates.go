@@ -23,7 +23,7 @@ func adoptedAtMeeting(s *subject) []finding.Finding {
 		return nil
 	}
 	return []finding.Finding{rule.Finding("DATE0001", "/board/lcapAdoptionDate",
-		"The LCAP is adopted on %s, but the summary is presented on %s.", adoption.Print(), meeting.Print())}
+		"The LCAP is adopted on %s (lcapAdoptionDate), but the summary is presented on %s (meetingDate).", adoption.Print(), meeting.Print())}
 }
 
 // hearingBeforeAdoption: the hearing is over before the day of the adoption.

@@ -23,18 +23,21 @@ func areasHaveGoals(s *subject) []finding.Finding {
 	if len(s.Goals) == 0 {
 		return nil
 	}
-	has := map[summary.Area]bool{}
+	has := map[summary.Area]int{}
+	twice := ""
 	for _, g := range s.Goals {
-		has[g.Area] = true
+		if has[g.Area]++; has[g.Area] == 2 {
+			twice = " Two or more are for " + areaNames[g.Area] + "."
+		}
 	}
-	if has[""] {
+	if has[""] > 0 {
 		return nil
 	}
 	var out []finding.Finding
 	for _, area := range summary.Areas() {
-		if !has[area] {
+		if has[area] == 0 {
 			out = append(out, rule.Finding("GOAL0001", "/goals",
-				"No goal is for %s (area %q).", areaNames[area], area))
+				"No goal is for %s (area %q).%s", areaNames[area], area, twice))
 		}
 	}
 	return out

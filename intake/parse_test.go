@@ -48,13 +48,13 @@ func TestParseSaysWhatIsWrongAndWhere(t *testing.T) {
 			`1:7 FILE0006 /a A value is missing before this ,.`,
 		}},
 		{"brace missing", "{\n  \"a\": {\"b\": 1\n", []string{
-			`2:8 FILE0006 /a The file ends before this { is closed: the rest of it is missing.`,
+			`2:14 FILE0006 /a The file ends here, and 2 brackets are still open, the last of them the { of line 2. A } may be missing somewhere, or the rest of the file.`,
 		}},
 		{"ends after a comma", `{"a": 1,`, []string{
-			`1:1 FILE0006  The file ends before this { is closed: the rest of it is missing.`,
+			`1:8 FILE0006  The file ends here, and the { of line 1 is not closed. If nothing else is missing, type } on a line of its own at the end.`,
 		}},
 		{"ends after a key", `{"a"`, []string{
-			`1:1 FILE0006 /a The file ends before this { is closed: the rest of it is missing.`,
+			`1:4 FILE0006 /a The file ends here, and the { of line 1 is not closed. If nothing else is missing, type } on a line of its own at the end.`,
 		}},
 		{"wrong bracket", `{"a": [1, 2}`, []string{
 			`1:12 FILE0006 /a A ] is missing before this }.`,

@@ -144,13 +144,20 @@ func (p *parser) badNumber() {
 	p.stop("FILE0006", p.pos, "%s is not a number as JSON writes them: digits only, no zeros in front, a digit before and after the point, no dollar sign.", show(p.word()))
 }
 
-// atEnd stops at the end of the file and points to the bracket that is open.
+// atEnd stops at the end of the file and says which bracket is open.
 func (p *parser) atEnd() {
 	const code = "FILE0006"
 	if len(p.open) == 0 {
 		p.stop(code, p.pos, "The file ends here, and a value should follow.")
 		return
 	}
+	end := max(len(strings.TrimRight(p.source, " \t\r\n"))-1, 0)
 	at := p.open[len(p.open)-1]
-	p.stop(code, at, "The file ends before this %c is closed: the rest of it is missing.", p.source[at])
+	closing := p.source[at] + 2 // "}" and "]" stand two behind their openings
+	line, _ := (&places{text: p.source}).at(at)
+	if len(p.open) == 1 {
+		p.stop(code, end, "The file ends here, and the %c of line %d is not closed. If nothing else is missing, type %c on a line of its own at the end.", p.source[at], line, closing)
+		return
+	}
+	p.stop(code, end, "The file ends here, and %d brackets are still open, the last of them the %c of line %d. A %c may be missing somewhere, or the rest of the file.", len(p.open), p.source[at], line, closing)
 }

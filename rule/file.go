@@ -47,7 +47,7 @@ var fileRules = []Rule{
 		Code: "FILE0004", Severity: finding.Fatal,
 		Title:     "The file is stored as UTF-8.",
 		Why:       "JSON that goes from one office to another is UTF-8; the same bytes read in another encoding are other letters.",
-		Help:      "Open the file in an editor and save it with the encoding UTF-8.",
+		Help:      "Open the file in an editor and save it with the encoding UTF-8 (in Notepad: File, Save as, Encoding).",
 		Authority: utf8Standard,
 		Example: Example{
 			Fails:  `"localContext": "The office serves eight peque` + "\xf1" + `os districts."`,
@@ -69,7 +69,7 @@ var fileRules = []Rule{
 		Code: "FILE0006", Severity: finding.Fatal,
 		Title:     "The file follows the rules of JSON.",
 		Why:       "After a mistake in the brackets, commas or quotation marks nobody can say for sure what belongs where.",
-		Help:      "Correct this place and check again: there may be more after it. An editor that knows JSON marks such places.",
+		Help:      "Correct this place and check again: there may be more after it.",
 		Authority: jsonStandard,
 		Example: Example{
 			Fails: `"name": "Glenn"

@@ -9,7 +9,7 @@ var goalRules = []Rule{
 		Severity:  finding.Fatal,
 		Title:     "Each of the three areas has a goal.",
 		Why:       "The summary includes the review of LCAPs (EC 52070), technical assistance (EC 52071) and any other support of the article.",
-		Help:      "Add a goal for the area that is missing: lcapReview, technicalAssistance or otherSupport.",
+		Help:      "If one of the goals is for this area, correct its area; otherwise add a goal for it.",
 		Authority: "EC 52066(i); Summary facilitation guide (November 2025)",
 		Example: Example{
 			Fails: `"id": "3",

@@ -60,7 +60,7 @@ var schemaRules = []Rule{
 		Code: "SCHM0005", Severity: finding.Fatal,
 		Title:     "Dates, fiscal years, codes and email addresses are real ones in the form that the format asks for.",
 		Why:       "Files are sorted, compared and printed by them.",
-		Help:      "Write it in the form that is shown: 2026-27 for a fiscal year, 2026-06-23 for a date.",
+		Help:      "Write it in the form that is shown.",
 		Authority: schemaForm,
 		Example: Example{
 			Fails:  `"hearingDate": "2026-06-31"`,
@@ -82,7 +82,7 @@ var schemaRules = []Rule{
 		Code: "SCHM0007", Severity: finding.Fatal,
 		Title:     "A list that must say something is not empty.",
 		Why:       "A goal without measures or an activity without partners leaves out what the reader looks for.",
-		Help:      "Put at least one entry between [ and ], or take the key out where it is not needed.",
+		Help:      "Put at least one entry between [ and ]; the command \"coesummary schema\" shows what an entry holds. A list that may be missing can be taken out, key and all.",
 		Authority: schemaForm,
 		Example: Example{
 			Fails: `"activity": "Share workshops with other county superintendents",

@@ -47,6 +47,15 @@ func (j *judge) add(keyword, code, pointer, format string, args ...any) {
 	j.first[pointer] = ranked{rank, rule.Finding(code, pointer, format, args...)}
 }
 
+// orMissing says of a list that has to be there that it can't be taken out.
+func (j *judge) orMissing(pointer string) string {
+	cut := strings.LastIndexByte(pointer, '/')
+	if owner := j.tree.at(pointer[:cut]); owner != nil && slices.Contains(owner.Required, pointer[cut+1:]) {
+		return ", and it can't be left out"
+	}
+	return ""
+}
+
 // findings returns what was found, sorted.
 func (j *judge) findings() []finding.Finding {
 	var list []finding.Finding
@@ -115,7 +124,7 @@ func (j *judge) leaf(keyword, pointer string) error {
 	case "minLength":
 		j.add(keyword, "SCHM0006", pointer, "%s must not be empty.", what)
 	case "minItems":
-		j.add(keyword, "SCHM0007", pointer, "%s must not be an empty list.", what)
+		j.add(keyword, "SCHM0007", pointer, "%s must not be an empty list%s.", what, j.orMissing(pointer))
 	case "anyOf":
 		j.noneOf(at, pointer, what)
 	case "minimum", "maximum":

@@ -219,10 +219,10 @@ func TestOneMistakeOneFinding(t *testing.T) {
 			`SCHM0006 /collaboration/narrative The narrative of the collaboration (part A) must not be empty: here are only spaces.`,
 		}},
 		{"no goals", change{"/goals": `[]`}, []string{
-			`SCHM0007 /goals The goals must not be an empty list.`,
+			`SCHM0007 /goals The goals must not be an empty list, and it can't be left out.`,
 		}},
 		{"no partners", change{"/collaboration/activities/0/partners": `[]`}, []string{
-			`SCHM0007 /collaboration/activities/0/partners The partners of activity 1 of the collaboration (part A) must not be an empty list.`,
+			`SCHM0007 /collaboration/activities/0/partners The partners of activity 1 of the collaboration (part A) must not be an empty list, and it can't be left out.`,
 		}},
 		{"empty lists that make sense", change{
 			"/technicalAssistance/districts": `[]`, "/glossary": `[]`, "/additionalSections": `[]`,

@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/report"
@@ -26,7 +27,21 @@ func (s *streams) tellChanges(before, now report.Run) error {
 			fmt.Fprintf(&b, "saved: %s\n", report.Printable(f.Name))
 		}
 	}
-	corrected := newSince(now, before).All()
+	damaged := unreadable(now)
+	lost := map[string]int{}
+	var corrected []finding.Finding
+	for _, f := range newSince(now, before).All() {
+		if damaged[f.File] && !isDamage(f) {
+			lost[f.File]++
+			continue
+		}
+		corrected = append(corrected, f)
+	}
+	for _, f := range now.Files {
+		if n := lost[f.Name]; n > 0 {
+			fmt.Fprintf(&b, "can't be read now: %s; what was found before (%d) could not be checked again\n", report.Printable(f.Name), n)
+		}
+	}
 	for _, f := range corrected {
 		fmt.Fprintf(&b, "no longer: %s %s %s: %s\n", report.Printable(place(f)), f.Severity, f.Code, report.Printable(f.Message))
 	}
@@ -49,6 +64,22 @@ func (s *streams) tellChanges(before, now report.Run) error {
 	}
 	fmt.Fprintf(&b, "%s (%s).\n", outcome(now), difference)
 	return s.print(b.Bytes())
+}
+
+// unreadable are the files that are damaged, by their names: of those nothing
+// but the damage could be checked.
+func unreadable(run report.Run) map[string]bool {
+	out := map[string]bool{}
+	for _, f := range run.All() {
+		if isDamage(f) {
+			out[f.File] = true
+		}
+	}
+	return out
+}
+
+func isDamage(f finding.Finding) bool {
+	return f.Severity == finding.Fatal && strings.HasPrefix(f.Code, "FILE")
 }
 
 func byName(run report.Run) map[string]report.File {

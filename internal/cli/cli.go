@@ -148,6 +148,9 @@ func commandName(c *cli.Context) string {
 }
 
 func unknownCommand(app *cli.App, name string) error {
+	if _, err := os.Stat(name); err == nil {
+		return usagef("say what to do with %s; to check it: coesummary validate %s", name, name)
+	}
 	hint := "\"coesummary --help\" lists the commands"
 	for _, c := range app.VisibleCommands() {
 		if near(c.Name, name) {

@@ -254,3 +254,23 @@ func endsWell(t *testing.T, s *session) {
 		t.Errorf("on Ctrl-C the exit status is %d, and it says %q", status, rest)
 	}
 }
+
+// TestWatchADamagedFile: what was wrong before is not said to be mended only
+// because the file can't be read for the moment.
+func TestWatchADamagedFile(t *testing.T) {
+	folder := t.TempDir()
+	save(t, folder, "modoc.json", example(t, modoc, fatal...))
+	s := startWatch(t, folder, "modoc.json")
+	before := strings.Count(strings.Join(s.said, "\n"), "CNTY0002")
+
+	replace(t, folder, "modoc.json", "{ // a remark\n"+example(t, modoc, fatal...)[1:])
+	said := s.wait("1 file checked")
+	mustSay(t, said, "can't be read now: modoc.json; what was found before (1) could not be checked again", "FILE0006", "(1 new, 0 no longer found)")
+	if before == 0 || strings.Contains(said, "no longer: ") {
+		t.Errorf("it says that something was mended:\n%s", said)
+	}
+
+	replace(t, folder, "modoc.json", example(t, modoc))
+	mustSay(t, s.wait("nothing to correct"), "no longer: modoc.json")
+	s.end()
+}
