@@ -17,7 +17,13 @@ type places struct {
 	// file without findings.
 	marks []mark
 	once  sync.Once
+	// said has such marks within texts, by where a text begins.
+	said map[int][]saidMark
 }
+
+// saidMark is a place within a text: after so many bytes of what it says, and
+// where that is in the file.
+type saidMark struct{ bytes, offset int }
 
 // mark is a place whose line and column are known.
 type mark struct{ offset, line, column int }
@@ -65,8 +71,8 @@ func (p *places) next(m mark) mark {
 func (p *places) place(f *finding.Finding, at *node) {
 	from, to := at.start, at.start
 	if at.kind == text && f.Quote != "" && strings.HasPrefix(at.text[min(f.Start, len(at.text)):], f.Quote) {
-		from = p.within(at.start+1, f.Start)
-		to = p.within(from, len(f.Quote))
+		from = p.within(at, f.Start)
+		to = p.within(at, f.Start+len(f.Quote))
 	}
 	f.Line, f.Column = p.at(from)
 	if line, column := p.at(to); line == f.Line && to > from {
@@ -74,19 +80,48 @@ func (p *places) place(f *finding.Finding, at *node) {
 	}
 }
 
-// within goes on from a place in a text by a number of bytes of what the text
-// says, through its escapes.
-func (p *places) within(from, bytes int) int {
-	reader := parser{source: p.text, pos: from}
-	var said []byte
-	for bytes > 0 && reader.pos < len(p.text) {
-		if p.text[reader.pos] != '\\' {
-			reader.pos++
-			bytes--
-			continue
-		}
-		said = reader.escape(said[:0])
-		bytes -= len(said)
+// within is where in the file a text has said so many bytes, through its
+// escapes. It goes on from the nearest mark.
+func (p *places) within(at *node, bytes int) int {
+	marks, ok := p.said[at.start]
+	if !ok {
+		marks = p.markText(at)
 	}
-	return reader.pos
+	nearest := min(bytes/markEvery, len(marks)-1)
+	for marks[nearest].bytes > bytes {
+		nearest--
+	}
+	m, reader := marks[nearest], parser{source: p.text}
+	for m.bytes < bytes && m.offset < len(p.text) {
+		m = reader.say(m)
+	}
+	return m.offset
+}
+
+// markText sets the marks of a text: one in every markEvery bytes of what it
+// says.
+func (p *places) markText(at *node) []saidMark {
+	m, reader := saidMark{0, at.start + 1}, parser{source: p.text}
+	marks := []saidMark{m}
+	for m.bytes < len(at.text) && m.offset < len(p.text) {
+		if m = reader.say(m); m.bytes >= len(marks)*markEvery {
+			marks = append(marks, m)
+		}
+	}
+	if p.said == nil {
+		p.said = map[int][]saidMark{}
+	}
+	p.said[at.start] = marks
+	return marks
+}
+
+// say goes on by one byte or one escape of a text.
+func (p *parser) say(m saidMark) saidMark {
+	if p.source[m.offset] != '\\' {
+		return saidMark{m.bytes + 1, m.offset + 1}
+	}
+	p.pos = m.offset
+	var room [utf8.UTFMax]byte
+	said := p.escape(room[:0])
+	return saidMark{m.bytes + len(said), p.pos}
 }

@@ -92,20 +92,24 @@ func (m *acronymPlace) beginsLike(terms []term) bool {
 // alone or with other acronyms; -1 where it stands in no such bracket.
 func (m *acronymPlace) beforeBracket() int {
 	line := m.line.Text
-	open := strings.LastIndexAny(line[:m.terms[m.at].from], "()[]")
-	if open < 0 || line[open] != '(' && line[open] != '[' {
+	first := max(m.at-context, 0) // the first term that may stand in the bracket
+	from := max(m.terms[first].from-len("“("), 0)
+	open := strings.LastIndexAny(line[from:m.terms[m.at].from], "()[]")
+	if open < 0 || line[from+open] != '(' && line[from+open] != '[' {
 		return -1
 	}
-	end := strings.IndexAny(line[open+1:], ",;()[]")
+	open += from
+	to := min(m.terms[min(m.at+context, len(m.terms)-1)].to+len("”)"), len(line))
+	end := strings.IndexAny(line[open+1:to], ",;()[]")
 	if end < 0 || line[open+1+end] == ',' {
 		return -1
 	}
 	end += open + 1
-	before := -1
-	for i, t := range m.terms {
+	before := first - 1
+	for i, t := range m.terms[first:min(m.at+context+1, len(m.terms))] {
 		switch {
 		case t.to <= open:
-			before = i
+			before = first + i
 		case t.to <= end && acronym(t.text) == "" && !isLeadIn(t.text):
 			return -1
 		}

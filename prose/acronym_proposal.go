@@ -1,9 +1,9 @@
 package prose
 
 import (
-	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
@@ -11,24 +11,24 @@ import (
 
 // unexplained is the finding about an acronym that is spelled out nowhere, with
 // what it may be.
-func (u *acronymUse) unexplained(s *subject, uses []*acronymUse) finding.Finding {
+func (u *acronymUse) unexplained(s *subject, told []string, names wholeNames) finding.Finding {
 	shown := u.first.shown()
 	if office := ownOffice(s, u.name); office != "" {
 		return u.first.report("TEXT0401", "%q is your office, and the text does not say so: write %q where it stands first.", shown, office+" ("+shown+")")
 	}
 	if meaning := fieldAcronyms()[u.name]; meaning != "" {
-		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. It may stand for %q.", shown, meaning)
+		return u.first.report("TEXT0401", "%q is used and never spelled out. It may stand for %q.", shown, meaning)
 	}
-	if near := nearAcronym(u.name, uses); near != "" {
-		return u.first.report("TEXT0405", "%q is spelled out nowhere and is not known in the field. Perhaps %q is meant.", shown, near)
+	if near := nearAcronym(u.name, told); near != "" {
+		return u.first.report("TEXT0405", "%q is never spelled out and is not known in the field. Perhaps %q is meant.", shown, near)
 	}
-	if words := untied(s, u.name); words != "" {
-		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. The text has %q, but not with %q behind it.", shown, words, "("+shown+")")
+	if words := names[u.name]; words != "" {
+		return u.first.report("TEXT0401", "%q is used and never spelled out. The text has %q, but not with %q behind it.", shown, words, "("+shown+")")
 	}
 	if office := otherOffice(u.name); office != "" {
-		return u.first.report("TEXT0401", "%q is used and spelled out nowhere. It may stand for %q.", shown, office)
+		return u.first.report("TEXT0401", "%q is used and never spelled out. It may stand for %q.", shown, office)
 	}
-	return u.first.report("TEXT0401", "%q is used and spelled out nowhere.", shown)
+	return u.first.report("TEXT0401", "%q is used and never spelled out.", shown)
 }
 
 // ownOffice returns the name of the summary's office where it has the acronym's
@@ -44,19 +44,22 @@ func ownOffice(s *subject, name string) string {
 
 // otherOffice returns the office of the one county whose first letters these
 // are.
-func otherOffice(name string) string {
-	found := ""
+func otherOffice(name string) string { return officesByLetters()[name] }
+
+// officesByLetters are the counties' offices by their first letters, without
+// those that two have.
+var officesByLetters = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
 	for _, c := range county.All() {
-		if initials(termsOf(c.Office)) != name {
-			continue
+		letters := initials(termsOf(c.Office))
+		if _, met := out[letters]; met {
+			out[letters] = ""
+		} else {
+			out[letters] = c.Office
 		}
-		if found != "" {
-			return "" // two have them
-		}
-		found = c.Office
 	}
-	return found
-}
+	return out
+})
 
 // initials are the first letters of the words but for the little ones.
 func initials(terms []term) string {
@@ -69,77 +72,92 @@ func initials(terms []term) string {
 	return b.String()
 }
 
-// untied returns the first words of the texts that are in capitals, stand in a
-// row and have the acronym's first letters.
-func untied(s *subject, name string) string {
-	if len(name) < 3 {
-		return ""
-	}
+// wholeNames are the names of the texts by their first letters: words in
+// capitals in a row, with any little words between them and no other word in
+// capitals beside them. Of two with the same letters the first counts.
+type wholeNames map[string]string
+
+func wholeNamesOf(s *subject) wholeNames {
+	out := wholeNames{}
 	for _, t := range s.texts {
-		lines := t.read()
-		for i := range lines {
-			line := lines[i].Text
+		for i := range t.read() {
+			line := t.lines[i].Text
 			terms := termsOf(line)
-			for last := range terms {
-				if from := capitalsBack(name, line, terms, last); from >= 0 && isWholeName(line, terms, from, last) {
-					return line[terms[from].from:terms[last].to]
-				}
+			for from := range terms {
+				out.add(line, terms, from)
 			}
 		}
 	}
-	return ""
+	return out
 }
 
-// isWholeName reports whether no word in capitals goes before or after a name.
-func isWholeName(line string, terms []term, from, last int) bool {
-	before, after := from-1, last+1
-	return (before < 0 || !terms[before].isCapital() || terms[before].isSmall() || !isClose(line, terms[before], terms[from])) &&
-		(after >= len(terms) || !terms[after].isCapital() || !isClose(line, terms[last], terms[after]))
-}
-
-// capitalsBack returns the first of the words in capitals that end with last and
-// have the first letters; -1 where they have others.
-func capitalsBack(name, line string, terms []term, last int) int {
-	k := last
-	for i := len(name) - 1; i >= 0; {
-		if k < 0 || k < last && !isClose(line, terms[k], terms[k+1]) {
-			return -1
-		}
-		switch t := terms[k]; {
-		case t.isCapital() && t.text[0] == name[i] && (len(t.text) == 1 || !isUpperByte(t.text[1])):
-			i--
-		case k == last || !t.isSmall():
-			return -1
-		}
-		k--
+// add takes in the names that begin with a term.
+func (w wholeNames) add(line string, terms []term, from int) {
+	if !isInitial(terms[from]) || from > 0 && isClose(line, terms[from-1], terms[from]) && isInitial(terms[from-1]) {
+		return
 	}
-	return k + 1
+	letters := ""
+	for k := from; k < len(terms) && len(letters) < longestAcronym; k++ {
+		if k > from && !isClose(line, terms[k-1], terms[k]) {
+			return
+		}
+		if terms[k].isSmall() {
+			continue
+		}
+		if !isInitial(terms[k]) {
+			return
+		}
+		letters += terms[k].text[:1]
+		if next := k + 1; next < len(terms) && isInitial(terms[next]) && isClose(line, terms[k], terms[next]) || len(letters) < 3 {
+			continue
+		}
+		if w[letters] == "" {
+			w[letters] = line[terms[from].from:terms[k].to]
+		}
+	}
 }
 
-// nearAcronym returns an acronym of the field or of the summary that one slip of
-// the keyboard makes into this one; "" where there is none or more than one.
-// Offices of the counties are all near one another and are left out.
-func nearAcronym(name string, uses []*acronymUse) string {
+// isInitial reports whether a term is a word of a name and gives its first
+// letter to an acronym.
+func isInitial(t term) bool {
+	return !t.isSmall() && isUpperByte(t.text[0]) && (len(t.text) == 1 || !isUpperByte(t.text[1]))
+}
+
+// nearAcronym returns an acronym of the field or one that the summary spells
+// out that one slip of the keyboard makes into this one; "" where there is none
+// or more than one. Offices of the counties are all near one another and are
+// left out.
+func nearAcronym(name string, told []string) string {
 	if strings.HasSuffix(name, "COE") || len(name) < 4 {
 		return ""
 	}
-	candidates := map[string]bool{}
-	for _, list := range []map[string]string{knownAcronyms(), fieldAcronyms()} {
-		for a := range maps.Keys(list) {
-			candidates[a] = isNear(name, a, false)
+	found := ""
+	for _, list := range [][]string{listedAcronyms(), told} {
+		for _, a := range list {
+			if a == found || !isNear(name, a, false) {
+				continue
+			}
+			if found != "" {
+				return ""
+			}
+			found = a
 		}
 	}
-	for _, u := range uses {
-		if len(u.expansions) > 0 {
-			candidates[u.name] = isNear(name, u.name, false)
-		}
-	}
-	maps.DeleteFunc(candidates, func(_ string, near bool) bool { return !near })
-	if near := slices.Sorted(maps.Keys(candidates)); len(near) == 1 {
-		return near[0]
-	}
-	return ""
+	return found
 }
+
+// listedAcronyms are all acronyms of the field, sorted.
+var listedAcronyms = sync.OnceValue(func() []string {
+	return slices.Sorted(func(yield func(string) bool) {
+		for _, list := range []map[string]string{knownAcronyms(), fieldAcronyms()} {
+			for a := range list {
+				if !yield(a) {
+					return
+				}
+			}
+		}
+	})
+})
 
 // isNear reports whether one slip lies between two acronyms: two neighbours
 // the wrong way round, in longer ones a letter too many or too few, and, where
@@ -147,6 +165,9 @@ func nearAcronym(name string, uses []*acronymUse) string {
 func isNear(a, b string, replaced bool) bool {
 	if len(a) < len(b) {
 		a, b = b, a
+	}
+	if len(a)-len(b) > 1 {
+		return false
 	}
 	i := 0
 	for i < len(b) && a[i] == b[i] {

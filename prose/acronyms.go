@@ -49,6 +49,13 @@ func acronymUses(s *subject) []*acronymUse {
 func acronymsExplained(s *subject) []finding.Finding {
 	uses := acronymUses(s)
 	glossary := glossaryOf(s)
+	var told []string // the acronyms that are spelled out
+	for _, u := range uses {
+		if len(u.expansions) > 0 {
+			told = append(told, u.name)
+		}
+	}
+	var names wholeNames // nil until they are first asked for
 	var out []finding.Finding
 	for _, u := range uses {
 		out = append(out, u.mismatches()...)
@@ -57,7 +64,10 @@ func acronymsExplained(s *subject) []finding.Finding {
 			continue
 		}
 		if len(u.expansions) == 0 {
-			out = append(out, u.unexplained(s, uses))
+			if names == nil {
+				names = wholeNamesOf(s)
+			}
+			out = append(out, u.unexplained(s, told, names))
 		} else if u.isLate() {
 			out = append(out, u.first.report("TEXT0402", "%q is used here, and spelled out only further down.", u.first.shown()))
 		}

@@ -44,12 +44,23 @@ func TestAcronymsSpelledOut(t *testing.T) {
 		{"QRB: Quiet Reading Bureau", nil},
 		{"QRB – the Quiet Reading Bureau", nil},
 		{"QRB stands for Quiet Reading Bureau.", nil},
+		{"QRB = readers who are quiet. The QRB meets, and QXZ stands for what is new.", nil},
+		{"The staff of QRMB the Quiet Reading and Maths Bureau meets.", nil},
+		{"QRB 9 (Quiet Region 9 Bureau) meets, and so does QXZ 9 in May.", []string{none + "QXZ"}},
+		{"The Glenn County Superintendent of Schools Office (GCSOS) and the Quiet Reading Bureau Team (QRB) meet.", nil},
+		{"# GLENN COUNTY OFFICE OF EDUCATION (GCOE)\n\nThe GCOE team meets.", nil},
 		{"| Short | Long |\n| --- | --- |\n| QRB | Quiet Reading Bureau |\n\nThe QRB meets.", nil},
 		{"Design of Data & Reading (DDR), Data and Reading (D&R), root-cause map (RCM), Plan/Do/Act (PDA).", nil},
 		{"Galt COE (GLCOE), California Reading Aid (CALRA), Leading MTSS Together (LMT).", nil},
 		{"The Statewide System of Reading Help and its Leads (SSRHL; five of them) meet.", nil},
 		{"A Map of Reading/Quiet Reading Bureau (MOR/QRB) grows.", nil},
 		{"Glenn County Office of Education (GCOE) meets; so does our GCOE team.", nil},
+
+		// Hyphens join one acronym, or two.
+		{"A Regional Technical Assistance Center (R-TAC) and the ELO-P help; a Regional Quiet Xylophone (R-QX) plays.", nil},
+		{"QRHS-BS (Quiet Reading Health System – Book Services) and A-QCZ (Alpine-Quiet Community Zone)", nil},
+		{"The R-QXZ meets.", []string{none + "R-QXZ"}},
+		{"Use LCAP-QXZ, MTSS-PBIS, TK-K and A-G data.", []string{none + "QXZ"}},
 	})
 }
 
@@ -69,6 +80,10 @@ func TestAcronymsInTheirPlace(t *testing.T) {
 		{"The Superintendent of Schools and the Glenn County Office of Education (GCOE) collaborate.", nil},
 		{"Student Programs and Services Steering Committee (SPSCC) meetings", []string{"TEXT0404 SPSCC"}},
 		{"Business and Administration Steering Committee (BSAC) meetings", []string{"TEXT0404 BSAC"}},
+		{"The Continuous Reading and Improvement (CIR) team", []string{"TEXT0404 CIR"}},
+		{"Tuolumne County Superintendent of Schools Office (TCSOS) and Kern County Superintendent of Schools (KCSOS) Office", nil},
+		{"| Group | Lead |\n| --- | --- |\n| QRB | Alex |\n\nKey: QRB = quiet readers", nil},
+		{"The QRB meets.\n\nQRB = Quiet Reading Bureau", []string{"TEXT0402 QRB"}},
 		{"California Science Test (CAST), Personnel Administrative Services Steering Committee (PASSCo)", nil},
 		{"Leads of the Capital Area (CCEE, CISC) meet other County Superintendents (CCSESA).", nil},
 

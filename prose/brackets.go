@@ -27,17 +27,21 @@ func unbalancedBrackets(s *subject) []finding.Finding {
 			}
 			opens, closes = append(opens, o...), append(closes, c...)
 		}
-		for _, b := range opens {
+		for _, b := range opens[:min(len(opens), mostLoose)] {
 			_, to := chunk(b.line.Text, b.at)
-			out = append(out, t.find("TEXT0708", b.line, b.at, to, "The bracket that opens here is not closed: %q.", shown(b.line.Text[b.at:to])))
+			out = append(out, t.find("TEXT0708", b.line, b.at, to, "The parenthesis or bracket that opens here is not closed: %q.", shown(b.line.Text[b.at:to])))
 		}
-		for _, b := range closes {
+		for _, b := range closes[:min(len(closes), mostLoose)] {
 			from, _ := chunk(b.line.Text, b.at)
-			out = append(out, t.find("TEXT0708", b.line, from, b.at+1, "The bracket that closes here was not opened: %q.", shown(b.line.Text[from:b.at+1])))
+			out = append(out, t.find("TEXT0708", b.line, from, b.at+1, "The parenthesis or bracket that closes here was not opened: %q.", shown(b.line.Text[from:b.at+1])))
 		}
 	}
 	return out
 }
+
+// mostLoose is how many brackets of a text are told of in each direction: where
+// there are more, they are no brackets.
+const mostLoose = 20
 
 // bracket is one of a line.
 type bracket struct {

@@ -64,12 +64,36 @@ func (o *outline) isPseudoHeading(i int) bool {
 		return false
 	}
 	if l.Strong {
-		return last != ':' || isTitle(text)
+		return last != ':' || isTitle(text) || next.Role == markdown.ParagraphLine && !promisesList(text)
+	}
+	if next.Role == markdown.ParagraphLine && countWords(next.Text) >= shortestText && strings.HasSuffix(strings.TrimSpace(next.Text), ".") && isCaption(text) {
+		return true
 	}
 	if next.Role == markdown.ParagraphLine && (isTitle(next.Text) && !strings.HasSuffix(strings.TrimSpace(next.Text), ":") || o.is(i-1, markdown.ParagraphLine) && isTitle(o.lines[i-1].Text)) {
 		return false // lines of an address, names below each other
 	}
 	return isTitle(text)
+}
+
+const (
+	// longestCaption is how many words a heading has at most that is written like
+	// a sentence.
+	longestCaption = 6
+	// shortestText is how many words the paragraph below it has at least.
+	shortestText = 8
+)
+
+// isCaption reports whether a text that stands alone above a paragraph is a
+// heading, though it has small letters like a sentence: a few words without any
+// mark at their end, "Support for schools", with or without a number before
+// them.
+func isCaption(s string) bool {
+	if label, rest, ok := strings.Cut(s, ": "); ok && isNumbered(label) {
+		s = rest
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsUpper(first) && (unicode.IsLetter(last) || last == ')') && countWords(s) <= longestCaption && !strings.ContainsAny(s, ".,:;@?!0123456789\n")
 }
 
 // small are the words that a title writes small.

@@ -23,7 +23,7 @@ func leadInToNothing(o *outline) []finding.Finding {
 			under = l.Level
 		case l.Role == markdown.CellLine:
 		case l.Role == markdown.ItemLine && strings.HasPrefix(shown, "To ") && strings.HasSuffix(shown, ",") && o.hasSiblingNext(i),
-			l.Level > 0 && strings.HasSuffix(shown, ":") && o.hasSiblingNext(i):
+			l.Level > 0 && (strings.HasSuffix(shown, ":") || isTorn(shown)) && o.hasSiblingNext(i):
 			from, words := closing(l.Text)
 			out = append(out, o.find("TEXT0303", l, from, len(shown),
 				"%q leads in to a list, but what follows are the next items of the same list.", words))
@@ -34,6 +34,22 @@ func leadInToNothing(o *outline) []finding.Finding {
 		}
 	}
 	return out
+}
+
+// isTorn reports whether an item breaks off where something must follow:
+// "Coaching that includes", "Training on the following topics".
+func isTorn(s string) bool {
+	if !isLower(at(s, len(s)-1)) || len(s) < 12 {
+		return false
+	}
+	words := strings.Fields(s[max(len(s)-48, 0):])
+	last := words[len(words)-1]
+	for k := max(len(words)-3, 1); k < len(words); k++ {
+		if words[k] == "following" && words[k-1] == "the" {
+			return true
+		}
+	}
+	return slices.Contains([]string{"by", "to", "include", "includes", "including", "will"}, last)
 }
 
 // hasSiblingNext reports whether the next line is the next item of the list
@@ -144,7 +160,7 @@ func leadInWithoutColon(o *outline) []finding.Finding {
 			if !saysWhatFollows(l.Text[from:]) && (n > 1 || isItem || countWords(l.Text) < shortestLeadIn || o.isProse(i)) {
 				continue
 			}
-			wrong = "ends in a full stop"
+			wrong = "ends in a period"
 			if last == '!' {
 				wrong = "ends in an exclamation mark"
 			}

@@ -54,12 +54,12 @@ func withoutEscapes(source string) string {
 	return strings.ReplaceAll(source, `\`, "")
 }
 
-// toBeDetermined: "TBD" among other words. A text of "TBD" alone is
-// TEXT0002's, and a glossary may explain it.
+// toBeDetermined: "TBD" among other words, two question marks, or a note of the
+// author's. A text of "TBD" alone is TEXT0002's, and a glossary may explain it.
 func toBeDetermined(s *subject) []finding.Finding {
 	var out []finding.Finding
 	for _, t := range s.texts {
-		if !strings.Contains(t.Value, "TBD") || strings.HasPrefix(t.Pointer, "/glossary/") || len(strings.TrimSpace(t.Value)) == len("TBD") {
+		if !mayBeUndetermined(t.Value) || strings.HasPrefix(t.Pointer, "/glossary/") || len(strings.TrimSpace(t.Value)) == len("TBD") {
 			continue
 		}
 		lines := t.read()
@@ -68,10 +68,22 @@ func toBeDetermined(s *subject) []finding.Finding {
 			if from := wordIndex(l.Text, "TBD"); from >= 0 {
 				out = append(out, t.find("TEXT0203", l, from, from+len("TBD"), "Something is still to be determined (TBD)."))
 			}
+			if from := strings.Index(l.Text, "??"); from >= 0 {
+				out = append(out, t.find("TEXT0203", l, from, from+len("??"), "Question marks in a row ask the author something."))
+			}
+			if m := noteToSelf().FindStringIndex(l.Text); m != nil {
+				out = append(out, t.find("TEXT0203", l, m[0], m[1], "%q is a note of the author's own.", l.Text[m[0]:m[1]]))
+			}
 		}
 	}
 	return out
 }
+
+func mayBeUndetermined(text string) bool {
+	return strings.Contains(text, "TBD") || strings.Contains(text, "??") || strings.Contains(text, "to self") || strings.Contains(text, "TO SELF")
+}
+
+var noteToSelf = pattern(`(?i)\bnote to self\b`)
 
 // wordIndex is where a word stands by itself in a text, or -1.
 func wordIndex(s, word string) int {

@@ -25,6 +25,8 @@ func TestLeftOver(t *testing.T) {
 		{"Click or tap here to enter text.", []string{"TEXT0201 Click or tap here to enter text"}},
 		{"| Partner |\n| --- |\n| Choose an item. |", []string{"TEXT0201 Choose an item"}},
 		{"- List Level 1 Supports\n- List level 2 supports here", []string{"TEXT0201 List Level 1 Supports", "TEXT0201 List level 2 supports"}},
+		{"Staff attend meetings (list meetings here).", []string{"TEXT0201 (list meetings here)"}},
+		{"- Describe how the COE will work with CCEE.\n- Describe how the districts meet.", []string{"TEXT0201 Describe how the COE"}},
 		{"(Please describe the supports.)", []string{"TEXT0201 (Please describe the supports.)"}},
 
 		// Blanks.
@@ -62,6 +64,10 @@ func TestLeftOver(t *testing.T) {
 
 		// Still open.
 		{"Training dates: TBD", []string{"TEXT0203 TBD"}},
+		{"?? meetings a year", []string{"TEXT0203 ??"}},
+		{"- Note to self: ask for the date.", []string{"TEXT0203 Note to self"}},
+		{"What do we do? We help (how? See below).", nil},
+		{"Leaders describe how the COE helps. Staff meet (from here on).", nil},
 		{"The level of support is to be determined with the district. TBDX.", nil},
 	})
 }

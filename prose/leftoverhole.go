@@ -28,7 +28,7 @@ func holes(s string) []hole {
 
 // beginsHole are the bytes that a hole can begin with.
 var beginsHole = func() (set [256]bool) {
-	for _, b := range []byte("[{<(_XxCLAEIT") {
+	for _, b := range []byte("[{<(_XxCDLAEIT") {
 		set[b] = true
 	}
 	return set
@@ -44,6 +44,8 @@ func goesOnAsHole(b, next byte) bool {
 		return next == b
 	case 'C':
 		return next|0x20 == 'l' || next|0x20 == 'h'
+	case 'D':
+		return next|0x20 == 'e'
 	case 'L':
 		return next|0x20 == 'o' || next|0x20 == 'i'
 	case 'A':
@@ -82,6 +84,8 @@ func holeAt(s string, i int) hole {
 		to = levelPrompt(s, i)
 	case 'C':
 		to = clickPrompt(s, i)
+	case 'D':
+		to = describePrompt(s, i)
 	default: // A, E, I, T
 		to = herePrompt(s, i)
 	}
@@ -115,10 +119,14 @@ func inBrackets(s string, i int, closing byte, asks func(first, rest, all string
 	return end
 }
 
+// longestQuotation is how far back the beginning of a quotation is looked for.
+const longestQuotation = 2000
+
 // inQuotes reports whether a place is within quotation marks, where square
 // brackets are those of somebody who quotes.
 func inQuotes(s string, i int) bool {
-	line := s[strings.LastIndexByte(s[:i], '\n')+1 : i]
+	near := s[max(i-longestQuotation, 0):i]
+	line := near[strings.LastIndexByte(near, '\n')+1:]
 	return strings.LastIndex(line, "“") > strings.LastIndex(line, "”") || strings.Count(line, `"`)%2 == 1
 }
 

@@ -16,10 +16,15 @@ func pattern(expr string) func() *regexp.Regexp {
 
 // clip shortens a text that is shown in a message.
 func clip(s string) string {
-	if r := []rune(s); len(r) > 60 {
-		return string(r[:60]) + "…"
+	r := []rune(s)
+	if len(r) <= 60 {
+		return s
 	}
-	return s
+	short := string(r[:60])
+	if words := strings.LastIndexByte(short, ' '); words > 30 { // not within a word
+		short = short[:words+1]
+	}
+	return short + "…"
 }
 
 var (

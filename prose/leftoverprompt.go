@@ -24,6 +24,9 @@ func asksFor(first, rest string) bool {
 // remarks.
 func asksInRound(first, rest, all string) bool {
 	next := strings.ToLower(lettersFrom(rest, 0))
+	if isOneOf(strings.ToLower(first), " add enter insert list type write ") && strings.HasSuffix(fold(all), " here") {
+		return true // "(list meetings here)"
+	}
 	switch strings.ToLower(first) {
 	case "insert":
 		return next != "" && !isOneOf(next, " in into at on sheet sheets ")

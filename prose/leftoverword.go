@@ -109,6 +109,20 @@ func levelPrompt(s string, i int) int {
 	return 0
 }
 
+// describePrompt is the end of "Describe how the COE will collaborate with CCEE"
+// at the beginning of a line: nobody describes oneself by that name.
+func describePrompt(s string, i int) int {
+	if before := strings.TrimRight(s[max(i-4, 0):i], " -*_"); before != "" && !strings.HasSuffix(before, "\n") {
+		return 0
+	}
+	for _, words := range [...]string{"describe how the coe", "describe how your", "describe how the county office", "describe how the county superintendent"} {
+		if wordsAt(s, i, words) {
+			return i + len(words)
+		}
+	}
+	return 0
+}
+
 // clickPrompt is the end of what Word puts into an empty field of a form.
 func clickPrompt(s string, i int) int {
 	for _, words := range [...]string{

@@ -135,7 +135,7 @@ func marksAtLineStarts(o *outline) []finding.Finding {
 			items[start] = true
 		}
 	}
-	var met []typedMark
+	var met, dashes []typedMark
 	for at, next := 0, 0; at < len(o.Value); at = next {
 		if next = strings.IndexAny(o.Value[at:], "\r\n"); next < 0 {
 			next = len(o.Value)
@@ -156,7 +156,10 @@ func marksAtLineStarts(o *outline) []finding.Finding {
 		case !ok && len(line) > 2 && isFontBullet(line):
 			_, size := utf8.DecodeRuneInString(line)
 			return o.typed(typedMark{bytes: size, at: start}, "")
-		case !ok || !isUpperNext(line[m.bytes:]):
+		case !ok && dashOf(line) > 0:
+			dashes = append(dashes, typedMark{bytes: dashOf(line), at: start})
+			continue
+		case !ok || !isUpperNext(line[m.bytes:]) && m.class != roundClass && m.class != roundLetter:
 			continue
 		}
 		text := start + m.bytes + len(line[m.bytes:]) - len(strings.TrimLeft(line[m.bytes:], " \t"))
@@ -164,14 +167,38 @@ func marksAtLineStarts(o *outline) []finding.Finding {
 			met = append(met, m)
 		}
 	}
-	for i, m := range met {
-		for _, other := range met[i+1:] {
-			if other.class == m.class && other.value == m.value+1 {
-				return o.typed(m, o.Value[other.at:other.at+other.bytes])
-			}
+	type mark struct {
+		class markClass
+		value int
+	}
+	last := map[mark]typedMark{} // of each mark, where it comes last
+	for _, m := range met {
+		last[mark{m.class, m.value}] = m
+	}
+	for _, m := range met {
+		if other, ok := last[mark{m.class, m.value + 1}]; ok && other.at > m.at {
+			return o.typed(m, o.Value[other.at:other.at+other.bytes])
 		}
 	}
+	if len(dashes) > 1 {
+		return o.typed(dashes[0], "")
+	}
 	return nil
+}
+
+// dashOf is the length of the dash that a line begins with like an item: a
+// longer dash and a space, or a hyphen right before a word. One such line may be
+// anything; two are a list.
+func dashOf(line string) int {
+	for _, dash := range []string{"–", "—", "−"} {
+		if rest, ok := strings.CutPrefix(line, dash); ok && startsWithSpace(rest) && saysSomething(rest[:min(len(rest), 20)]) {
+			return len(dash)
+		}
+	}
+	if len(line) > 2 && line[0] == '-' && (isUpper(line[1]) || isLower(line[1])) {
+		return 1
+	}
+	return 0
 }
 
 // isFontBullet reports whether a line begins with a letter that was a bullet in

@@ -100,7 +100,7 @@ func lacksSpaceAfterStop(s string, i int) bool {
 // hasEnding reports whether what follows the full stop at a place ends as the name
 // of a page or a file does.
 func hasEnding(s string, i int) bool {
-	for at(s, i) == '.' {
+	for end := i + longestChunk; at(s, i) == '.' && i < end; {
 		word := wordFrom(s, i+1)
 		if isOneOf(strings.ToLower(word), endings) {
 			return true
@@ -112,15 +112,19 @@ func hasEnding(s string, i int) bool {
 
 // isEntity reports whether the semicolon at a place ends an entity of HTML.
 func isEntity(s string, i int) bool {
-	open := strings.LastIndexByte(s[:i], '&')
-	return open >= 0 && isEntityName(s[open+1:i])
+	near := s[max(i-longestEntity, 0):i]
+	open := strings.LastIndexByte(near, '&')
+	return open >= 0 && isEntityName(near[open+1:])
 }
 
 // isEntityAt reports whether an entity of HTML begins at the ampersand at a place.
 func isEntityAt(s string, i int) bool {
-	end := strings.IndexByte(s[i:], ';')
+	end := strings.IndexByte(s[i:min(i+longestEntity, len(s))], ';')
 	return end > 0 && isEntityName(s[i+1:i+end])
 }
+
+// longestEntity is how far apart the two ends of an entity can be.
+const longestEntity = 12
 
 func isEntityName(name string) bool {
 	name = strings.TrimPrefix(name, "#")
@@ -131,10 +135,12 @@ func isEntityName(name string) bool {
 // piece of the word that goes on behind it: "(re)design", "(s)he", "(S)pecific",
 // and not the whole of something, as in "52071(c)and" and "area(s)in".
 func isPieceInBrackets(s string, i int) bool {
-	open := strings.LastIndexByte(s[:i], '(')
+	start := max(i-longestChunk, 0)
+	open := strings.LastIndexByte(s[start:i], '(')
 	if open < 0 {
-		return true // a label: 1)Review
+		return start == 0 // a label: 1)Review
 	}
+	open += start
 	inside := s[open+1 : i]
 	switch before := at(s, open-1); {
 	case isDigit(before) || !isLower(at(s, i+1)):

@@ -56,7 +56,7 @@ func lineNames(s *subject, t *text, l *markdown.Line, terms []term) []finding.Fi
 		read := reading{l.Text, terms, i}
 		if o, to := read.organisation(s.FiscalYear); to > 0 {
 			if o.since == 0 {
-				out = append(out, t.find("TEXT0502", l, terms[i].from, terms[to-1].end(), "%q is not its name. That is %q.", read.upTo(to), o.now))
+				out = append(out, t.find("TEXT0502", l, terms[i].from, terms[to-1].end(), "%q is not what it is called. That is %q.", read.upTo(to), o.now))
 			} else if !read.isHistory(to) {
 				out = append(out, t.find("TEXT0501", l, terms[i].from, terms[to-1].end(), "%q is the older name of %q.", read.upTo(to), o.now))
 			}

@@ -17,10 +17,10 @@ var pointed = []string{"bullet ", "bullets ", "bullet points ", "bullet point ",
 // numbersNobodyHas: where a sentence points at "bullets (1) and (2)", the text
 // has items so numbered, in a list or typed.
 func numbersNobodyHas(o *outline) []finding.Finding {
+	out := numbersNotThere(o)
 	if !strings.Contains(o.Value, "(") {
-		return nil
+		return out
 	}
-	var out []finding.Finding
 	numbered := -1 // whether the text has such numbers: not known yet
 	for i := range o.lines {
 		l := &o.lines[i]
@@ -31,7 +31,7 @@ func numbersNobodyHas(o *outline) []finding.Finding {
 			}
 			at += open + 1
 			word := pointingWord(l.Text[:at-1])
-			close := strings.IndexByte(l.Text[at:], ')')
+			close := strings.IndexByte(l.Text[at:min(len(l.Text), at+4)], ')')
 			if word == "" || close < 1 || close > 2 || strings.Trim(l.Text[at:at+close], "0123456789") != "" {
 				continue
 			}
@@ -52,6 +52,29 @@ func numbersNobodyHas(o *outline) []finding.Finding {
 	}
 	return out
 }
+
+// numbersNotThere: so has it where a sentence points at "items 1 and 2 above".
+func numbersNotThere(o *outline) []finding.Finding {
+	var out []finding.Finding
+	numbered := -1 // not known yet
+	for i := range o.lines {
+		l := &o.lines[i]
+		if !strings.Contains(l.Text, " above") && !strings.Contains(l.Text, " below") {
+			continue
+		}
+		for _, m := range numbersAround().FindAllStringSubmatchIndex(l.Text, -1) {
+			if numbered < 0 {
+				numbered = o.highestNumber()
+			}
+			if number, _ := strconv.Atoi(l.Text[m[2]:m[3]]); number > numbered {
+				out = append(out, o.find("TEXT0312", l, m[0], m[1], "%q: no list of this text is so numbered.", l.Text[m[0]:m[1]]))
+			}
+		}
+	}
+	return out
+}
+
+var numbersAround = pattern(`(?i)\b(?:bullets|bullet points|items|steps)(?:(?:,| and| or| through| to|–|-)? ?[0-9]{1,2})*(?: | and | or | through | to |–|-)([0-9]{1,2}) (?:above|below)\b`)
 
 // pointingWord is the word that points at items, with its space, at the end of
 // a text; or "".
@@ -132,7 +155,10 @@ var shownThings = []string{"chart", "graph", "graphic", "diagram", "picture", "p
 var pointers = []struct {
 	word   string
 	behind bool
-}{{"below", false}, {"above", false}, {"following", true}, {"see", true}}
+}{{"below", false}, {"above", false}, {"following", true}, {"see", true}, {"attached", false}}
+
+// attachments are what "see" sends to that comes beside a text.
+var attachments = []string{"attached", "attachment", "attachments", "enclosed", "enclosure", "exhibit"}
 
 // thingsNotThere: a text points at no picture, since it can't have one, and at
 // no table or attachment that is not there.
@@ -161,8 +187,12 @@ func thingsNotThere(o *outline) []finding.Finding {
 				}
 				thing := strings.ToLower(strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(l.Text[from:to]), p.word), p.word)))
 				switch {
-				case p.word == "see" && thing == "attached",
-					p.word != "see" && slices.Contains(shownThings, thing),
+				case p.word == "attached":
+					if (thing == "is" || thing == "are" || thing == "the") && !strings.HasPrefix(l.Text[to:], " to ") {
+						out = append(out, o.find("TEXT0313", l, from, to, "%q points at something that the text doesn’t have.", l.Text[from:to]))
+					}
+				case p.word == "see" && slices.Contains(attachments, thing),
+					slices.Contains(shownThings, thing),
 					p.word != "see" && thing == "table" && !o.hasTable():
 					out = append(out, o.find("TEXT0313", l, from, to, "%q points at something that the text doesn’t have.", l.Text[from:to]))
 				}

@@ -71,7 +71,7 @@ func run(s *summary.Summary, all bool, sets ...[]func(*subject) []finding.Findin
 
 // echoes are the rules that would say again of the same words what another has
 // said more exactly.
-var echoes = map[string]string{"TEXT0310": "TEXT0207", "TEXT0504": "CNTY0104"}
+var echoes = map[string]string{"TEXT0301": "TEXT0204", "TEXT0310": "TEXT0207", "TEXT0504": "CNTY0104"}
 
 // withoutEchoes leaves out findings that another rule has made already, so that
 // one mistake gives one finding.

@@ -71,7 +71,7 @@ func (o *outline) nearlyThere(entries []entry, i int) string {
 	for j := i - 1; j >= 0 && entries[j].list == e.list && e.words > 2; j-- {
 		// One of the two has a remark and the other has none.
 		if other := entries[j]; other.core == e.core && (other.core == other.same) != (e.core == e.same) {
-			return "But for what is in brackets, this item stands twice"
+			return "But for what is in parentheses, this item stands twice"
 		}
 	}
 	if i > 0 && entries[i-1].list == e.list && e.words >= copiedTail {

@@ -126,8 +126,8 @@ func spacesBeforeMarks(s *subject) []finding.Finding {
 }
 
 var markNames = map[byte]string{
-	',': "comma", ';': "semicolon", ':': "colon", '.': "full stop", '!': "exclamation mark", '?': "question mark",
-	')': "closing bracket", ']': "closing bracket", '(': "opening bracket", '[': "opening bracket",
+	',': "comma", ';': "semicolon", ':': "colon", '.': "period", '!': "exclamation mark", '?': "question mark",
+	')': "closing parenthesis", ']': "closing bracket", '(': "opening parenthesis", '[': "opening bracket",
 }
 
 // gapBefore returns where the spaces before a place begin.

@@ -20,13 +20,13 @@ func promisedForThePast(s *subject) []finding.Finding {
 	}
 	var out []finding.Finding
 	for _, t := range s.texts {
-		if t.part == elsewhere || !strings.Contains(t.Value, "20") {
+		if t.part == elsewhere || !strings.Contains(t.Value, "20") && !strings.Contains(t.Value, "/") {
 			continue
 		}
 		lines := t.read()
 		for i := range lines {
 			l := &lines[i]
-			if !strings.Contains(l.Text, "20") || !mayPromise(l.Text) {
+			if !strings.Contains(l.Text, "20") && !strings.Contains(l.Text, "/") || !mayPromise(l.Text) {
 				continue
 			}
 			from := 0
@@ -68,6 +68,14 @@ func pastTime(sentence string, year int) (from, to int, ok bool) {
 			return m[0], m[5], true
 		}
 	}
+	for _, m := range numericDate().FindAllStringSubmatchIndex(sentence, -1) {
+		month, _ := strconv.Atoi(sentence[m[2]:m[3]])
+		y, _ := strconv.Atoi(sentence[m[4]:m[5]])
+		if y = 2000 + y%100; month > 12 || y > year || y == year && month > 6 {
+			continue
+		}
+		return m[2], m[5], true
+	}
 	years := fiscalYears(sentence)
 	for _, y := range years {
 		if y.year >= year { // from an earlier year to this one
@@ -85,9 +93,14 @@ func pastTime(sentence string, year int) (from, to int, ok bool) {
 var (
 	timeOfYear = pattern(`(?i)\b(?:in|during|through|until|by|this|for)(?: the| late| early| mid)*[ -](spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: semester)?(?: [0-9]{1,2},| of|,)? (20[0-9]{2})\b`)
 	inThe      = pattern(`(?i)\b(?:in|during|throughout|for)(?: the)?(?: school| fiscal)?(?: year)? ?$`)
-	promise    = pattern(`(?i)\b(?:will|shall|is the plan to|plans? to|going to|intends? to)\b`)
-	pastWord   = pattern(`(?i)\b(?:was|were|had|has been|have been|been|began|held|since|from|data|dashboards?|results|eligible|eligibility|taken|given|met|led|made|built|went|took|after|following|baseline|prior|previous|last|former|past|ago)\b`)
-	endsInED   = pattern(`(?i)\b[a-z-]*[a-z]{2}ed\b`)
+	// numericDate is a day as 9/14/26 or 9/14/2026.
+	numericDate = pattern(`(?:^|[ (])([0-9]{1,2})/[0-9]{1,2}/((?:20)?[0-9]{2})(?:[ ,.;)]|$)`)
+	promise     = pattern(`(?i)\b(?:will|shall|is the plan to|plans? to|going to|intends? to)\b`)
+	pastWord    = pattern(`(?i)\b(?:was|were|had|has been|have been|been|began|held|since|from|data|dashboards?|results|eligible|eligibility|taken|given|met|led|made|built|went|took|after|following|baseline|prior|previous|last|former|past|ago)\b`)
+	endsInED    = pattern(`(?i)\b[a-z-]*[a-z]{2}ed\b`)
+	// willBe is a form of the future that looks like one of the past: "will be
+	// held".
+	willBe = pattern(`(?i)\b(?:will|shall)(?: also| each| all)? be (?:[a-z]+ly )?[a-z]+\b`)
 )
 
 // endsByJune reports whether a month or season is over when the fiscal year
@@ -99,6 +112,7 @@ func endsByJune(name string) bool {
 // tellsOfPast reports whether a sentence has a word in a past form, or one that
 // looks back.
 func tellsOfPast(sentence string) bool {
+	sentence = willBe().ReplaceAllString(sentence, "")
 	if pastWord().MatchString(strings.TrimPrefix(sentence, "The following ")) {
 		return true
 	}

@@ -12,6 +12,12 @@ func TestTime(t *testing.T) {
 		{"In 2024-25, the office will coach new principals.", []string{past + "In 2024-25"}},
 		{"During the 2025–2026 school year we plan to meet.", []string{past + "During the 2025–2026"}},
 
+		{"Coaching will be provided in the fall of 2025.", []string{past + "in the fall of 2025"}},
+		{"Workshops will be held on 9/14/25 and 10/12/25.", []string{past + "9/14/25"}},
+		{"Visits will be made on (5/3/2026).", []string{past + "5/3/2026"}},
+		{"Workshops will be held on 9/14/26, 1/2/27 and 24/7/365; teams of 1/2 FTE will meet on 9/14.", nil},
+		{"Districts identified in May 2025 will be coached.", nil},
+
 		{"The office will meet in the fall of 2026, in May 2027, and through June 2029.", nil},
 		{"Districts identified in December 2025 will get a coach.", nil},
 		{"Since 2019 the network meets; it began in May 2020 and will go on.", nil},

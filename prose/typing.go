@@ -154,17 +154,27 @@ func wordFrom(s string, from int) string {
 // isBlank reports whether a byte is a space, a tab or a line break.
 func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
-// chunk is what stands around a place without a blank in it.
+// chunk is what stands around a place without a blank in it, as far as it
+// matters: longestChunk on each side.
 func chunk(s string, i int) (from, to int) {
 	from, to = i, i
-	for from > 0 && !isBlank(s[from-1]) {
+	for from > 0 && i-from < longestChunk && !isBlank(s[from-1]) {
 		from--
 	}
-	for to < len(s) && !isBlank(s[to]) {
+	for to < len(s) && to-i < longestChunk && !isBlank(s[to]) {
+		to++
+	}
+	for from < i && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	for to < len(s) && !utf8.RuneStart(s[to]) {
 		to++
 	}
 	return from, to
 }
+
+// longestChunk is more than any word and most addresses have.
+const longestChunk = 256
 
 // isAddress reports whether a chunk is the address of a page or a mailbox, in
 // which marks have no spaces.

@@ -74,6 +74,14 @@ func TestWrongCounty(t *testing.T) {
 func TestWrongCountyBeginsPartA(t *testing.T) {
 	runWording(t, "CNTY01", inPartA, []wordingCase{
 		{"The Butte County Superintendent of Schools will collaborate with CCEE and CDE to support school districts within Glenn County:\n\n- Meet", []string{"CNTY0101 Butte County Superintendent of Schools"}},
+		{"The Butte County Office of Education will collaborate with CCEE, CDE and other county superintendents to support school districts in Butte County.\n\nThe Glenn County Office of Education plans to meet.", []string{"CNTY0101 Butte County Office of Education"}},
+		{"The Butte County Office of Education will collaborate with CDE on the plan.\n\nThe office meets.", []string{"CNTY0101 Butte County Office of Education"}},
+		{"GCOE meets with partners.\n\nThe Butte County Superintendent of Schools will support school districts in Butte County.", []string{"CNTY0101 Butte County Superintendent of Schools"}},
+		{"The Butte County Office of Education will coach principals each month.", []string{"CNTY0103 Butte County Office of Education"}},
+
+		{"GCOE meets with partners.\n\nThe Butte County Superintendent of Schools will coach principals.", nil},
+		{"The Butte County Office of Education will coach districts in Butte County together with Glenn County’s.", nil},
+		{"The Butte County Office of Education will support districts in Butte County as the region’s lead.", nil},
 		{"Butte County Office of Education will collaborate with CCEE on modules, and our staff attends.", nil},
 	})
 }

@@ -62,15 +62,27 @@ func (p place) actor() (slip, bool) {
 	case p.line.Level > 0 || !promises().MatchString(rest):
 		return slip{}, false
 	case begins && !oneself().MatchString(rest) && !withReason().MatchString(rest) &&
-		(p.text.part == partA && collaborates().MatchString(rest) && p.opens() || strings.Contains(rest, "52071")):
+		(p.text.part == partA && collaborates().MatchString(rest) || strings.Contains(rest, "52071")):
 		return f, true // the formulas that the parts begin with
+	case !own && !withReason().MatchString(rest) && districtsOf(rest, other.Name):
+		return f, true // the other county's office, for that county's districts
 	case p.opens() && !oneself().MatchString(rest) && !withReason().MatchString(rest) && forAll().MatchString(rest):
 		return f, true
 	case own || !begins || withReason().MatchString(rest) || !p.opens():
 		f.code = "CNTY0103"
-		return f, p.opens()
+		return f, p.opens() || begins && !own && !withReason().MatchString(rest) && wills().MatchString(rest)
 	}
 	return f, true
+}
+
+// districtsOf reports whether a text speaks of the districts of a county.
+func districtsOf(text, name string) bool {
+	for _, m := range mentions(text) {
+		if m.county.Name == name && theirDistricts().MatchString(text[:m.from]) {
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports whether the line is one that a list or a part begins with.

@@ -9,7 +9,7 @@ var acronymRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "An acronym is spelled out, unless everybody in the field knows it.",
 		Why:      "The county board and the public read the summary, and CDE puts it beside those of 50 other counties, where the same letters stand for something else.",
-		Help:     "Where the acronym stands first, write the full name and put the acronym behind it in brackets; or take it into the glossary.",
+		Help:     "Where the acronym stands first, write the full name and put the acronym behind it in parentheses; or add it to the glossary.",
 		Example: Example{
 			Fails:  "The office reads the results of the RDPL survey with each district.",
 			Passes: "The office reads the results of the Regional District Partners and Leaders (RDPL) survey with each district. A second RDPL survey follows in May.",

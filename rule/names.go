@@ -9,7 +9,7 @@ var nameRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "Organisations, committees and plans have the names of the summary's own year.",
 		Why:      "Texts are carried over from year to year, and the old name stays in them. A reader looks for it in vain.",
-		Help:     "Write the name of today. Where the older name matters, write \"formerly\" before it.",
+		Help:     "Write the current name, once; an acronym of the older name goes. Where the older name matters, write \"formerly\" before it.",
 		Example: Example{
 			Fails:  "The superintendent attends the quarterly CCSESA meetings.",
 			Passes: "The superintendent attends the quarterly meetings of the California County Superintendents (formerly CCSESA).",
@@ -20,7 +20,7 @@ var nameRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "Names of organisations, plans and programs are written as they are.",
 		Why:      "One small word or ending decides whether a name is found; and the names of the law are the law's.",
-		Help:     "Write the name as the message has it. Where something else is meant that is really called so, leave it.",
+		Help:     "Correct the name, in the singular or plural that the sentence needs. If something else is meant that is really called so, leave it.",
 		Example: Example{
 			Fails:  "Each district writes a Local Control Accountability Plan.",
 			Passes: "Each district writes a Local Control and Accountability Plan.",

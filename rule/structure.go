@@ -13,7 +13,7 @@ var structureRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "What ends in a colon leads in to something.",
 		Why:      "A reader who is told that a list follows and finds none thinks that a piece of the text was lost.",
-		Help:     "Put the list below these words, or end them with a full stop.",
+		Help:     "Put the list below these words, or write them as a whole sentence that doesn't announce a list.",
 		Example: Example{
 			Fails:  "The office helps new directors in the following ways:\n\nThis work goes on all year in each of the districts of the county.",
 			Passes: "The office helps new directors in the following ways:\n\n- a mentor for the first year\n- a workshop each month\n\nThis work goes on all year in each of the districts of the county.",
@@ -23,7 +23,7 @@ var structureRules = []Rule{
 		Code:     "TEXT0302",
 		Severity: finding.Warning,
 		Title:    "The words that lead in to a list end in a colon.",
-		Why:      "With a full stop or without any mark a reader can't tell that the list belongs to the sentence.",
+		Why:      "With a period or without any mark a reader can't tell that the list belongs to the sentence.",
 		Help:     "End the words with a colon. If the list does not belong to them, put a sentence between the two that leads in to it.",
 		Example: Example{
 			Fails:  "The office will help small districts in three ways.\n\n- a shared calendar\n- a shared data team\n- visits to each school",
@@ -58,7 +58,7 @@ var structureRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "The numbers of a list follow each other.",
 		Why:      "The document keeps each number as it was typed. Where one is missing or comes twice, readers look for what was lost, and nobody can point at an item by its number.",
-		Help:     "Put the numbers in order. If the line is no item (a name with an initial, a year), write a backslash before the full stop: A\\. Example.",
+		Help:     "Put the numbers in order. If the line is no item (a name with an initial, a year), write a backslash before the period: A\\. Example.",
 		Example: Example{
 			Fails:  "The work has three steps:\n\n1. Read the data\n2. Find the cause\n4. Choose a change",
 			Passes: "The work has three steps:\n\n1. Read the data\n2. Find the cause\n3. Choose a change",
@@ -81,7 +81,7 @@ var structureRules = []Rule{
 		Severity:  finding.Warning,
 		Title:     "The marks of a list are marks and not characters of the text.",
 		Why:       "A mark that was typed looks like a list on paper, but a screen reader doesn't announce a list. What CDE posts has real lists.",
-		Help:      "Put each item on a line of its own that begins with a hyphen and a space, or with a number, a full stop and a space. Take other marks away.",
+		Help:      "Put each item on a line of its own that begins with a hyphen and a space, or with a number, a period and a space. Take other marks away.",
 		Authority: markdownDialect + "; " + structureAuthority,
 		Example: Example{
 			Fails:  "The team will 1) read the data with the principal, 2) find the cause, and 3) choose a change.",

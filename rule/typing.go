@@ -38,7 +38,7 @@ var typingRules = []Rule{
 	{
 		Code:     "TEXT0704",
 		Severity: finding.Warning,
-		Title:    "A space follows a comma, a full stop and a closing bracket, and stands before an opening one.",
+		Title:    "A space follows a comma, a period and a closing parenthesis, and stands before an opening one.",
 		Why:      "Words without it run together in print, and a screen reader may read them as one.",
 		Help:     "Put the space in. The rule leaves numbers, addresses, citations such as 52071(c) and endings such as area(s) alone.",
 		Example: Example{
@@ -49,7 +49,7 @@ var typingRules = []Rule{
 	{
 		Code:     "TEXT0705",
 		Severity: finding.Warning,
-		Title:    "No space stands before a comma, a full stop or another mark that ends something, nor just inside a bracket.",
+		Title:    "No space stands before a comma, a period or another mark that ends something, nor just inside parentheses.",
 		Why:      "A line may break at the space, and then begins with the mark.",
 		Help:     "Take the space away.",
 		Example: Example{
@@ -71,7 +71,7 @@ var typingRules = []Rule{
 	{
 		Code:     "TEXT0707",
 		Severity: finding.Warning,
-		Title:    "No comma, full stop or colon stands beside another one.",
+		Title:    "No comma, period or colon stands beside another one.",
 		Why:      "It is left over where words were taken out. Three dots are an ellipsis, and “etc.,” is right.",
 		Help:     "Take the mark away that is not meant.",
 		Example: Example{
@@ -82,9 +82,9 @@ var typingRules = []Rule{
 	{
 		Code:     "TEXT0708",
 		Severity: finding.Warning,
-		Title:    "Each bracket has its other half.",
+		Title:    "Each parenthesis or bracket has its other half.",
 		Why:      "A reader can't tell where the remark ends or begins.",
-		Help:     "Put the missing bracket in, or take the other one away. Within brackets each remark needs its own pair. A label such as a) or 1) is no bracket.",
+		Help:     "Put the missing one in, or take the other one away. A remark within a remark needs a pair of its own. A label such as a) or 1) needs none.",
 		Example: Example{
 			Fails:  "The team (a lead and two coaches visits each school.",
 			Passes: "The team (a lead (part time) and two coaches) visits each school.",

@@ -48,7 +48,7 @@ var (
 // space.
 func (d *dictionary) joined(w word) (string, bool) {
 	s := w.base
-	if !isPlain(s) || w.form == upper {
+	if !isPlain(s) || w.form == upper || len(s) > 2*longest {
 		return "", false
 	}
 	for i := 4; i <= len(s)-4; i++ {

@@ -22,6 +22,8 @@ var (
 	surnames string
 	//go:embed field.txt
 	fieldWords string
+	//go:embed slips.txt
+	slipLines string
 )
 
 // longest is the number of letters of the longest word that is looked for.
@@ -37,6 +39,8 @@ type dictionary struct {
 	field map[string]struct{}
 	// acronyms holds the acronyms of the field.
 	acronyms map[string]struct{}
+	// slips holds what was meant by a slip of our own list.
+	slips map[string]string
 }
 
 // A target is a word that may have been meant.
@@ -53,6 +57,12 @@ func newDictionary() *dictionary {
 		frequent: make(map[string]string, strings.Count(frequentWords, "\n")),
 		field:    make(map[string]struct{}, strings.Count(fieldWords, "\n")),
 		acronyms: map[string]struct{}{},
+		slips:    map[string]string{},
+	}
+	for line := range strings.Lines(slipLines) {
+		if got, meant, ok := strings.Cut(strings.TrimSpace(line), " "); ok && got != "#" {
+			d.slips[got] = meant
+		}
 	}
 	for w := range strings.Lines(frequentWords) {
 		w = strings.TrimSuffix(w, "\n")
@@ -61,9 +71,11 @@ func newDictionary() *dictionary {
 	}
 	for phrase := range strings.Lines(phrases) {
 		for w := range strings.FieldsSeq(phrase) {
-			if !d.isFrequent(w) {
-				d.frequent[w] = w
-				d.aim(w, true)
+			for _, w := range [...]string{w, w + "s"} { // "district" and "districts"
+				if !d.isFrequent(w) && (w[len(w)-1] != 's' || contains(commonWords, w)) {
+					d.frequent[w] = w
+					d.aim(w, true)
+				}
 			}
 		}
 	}

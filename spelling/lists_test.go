@@ -73,6 +73,26 @@ func TestPhrasesAreWords(t *testing.T) {
 	}
 }
 
+// TestSlips holds our own list to its form: sorted, each slip once, none of them
+// a word that is frequent, and each correction a word.
+func TestSlips(t *testing.T) {
+	d, last, n := load(), "", 0
+	for line := range strings.Lines(slipLines) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		got, meant, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		if !ok || got <= last || d.isFrequent(got) || got == meant || !d.knows(strings.ToLower(meant)) {
+			t.Errorf("slips.txt: %q is no slip in its place", line)
+		}
+		last = got
+		n++
+	}
+	if n == 0 || n != len(d.slips) {
+		t.Errorf("%d slips are read of %d", len(d.slips), n)
+	}
+}
+
 // TestOrderOfTheLibrary holds the lists of the library to the order in which
 // pair searches them: a new release might change it.
 func TestOrderOfTheLibrary(t *testing.T) {
@@ -97,7 +117,7 @@ func TestSuggestionsAreWords(t *testing.T) {
 	for i := 0; i < len(misspell.DictMain); i += 2 {
 		for _, m := range Check("we saw " + misspell.DictMain[i] + " there") {
 			for w := range strings.FieldsSeq(m.Suggestion) {
-				if !d.knows(w) || m.Suggestion == m.Word {
+				if !d.knows(strings.ToLower(w)) || m.Suggestion == m.Word {
 					t.Errorf("%q > %q is no correction", m.Word, m.Suggestion)
 				}
 			}

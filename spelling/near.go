@@ -47,7 +47,7 @@ func pair(list []string, w string) (string, bool) {
 // words do not look like.
 func (d *dictionary) near(text string, w word) (string, bool) {
 	n := len(w.base)
-	if n < 7 || w.form == upper && n < 9 || n+2 > longest || !isPlain(w.base) {
+	if n < 5 || n < 7 && w.form != lower || w.form == upper && n < 9 || n+2 > longest || !isPlain(w.base) {
 		return "", false
 	}
 	var best target
@@ -58,7 +58,7 @@ func (d *dictionary) near(text string, w word) (string, bool) {
 				continue
 			}
 			s, at := slipBetween(w.base, t.word)
-			if s != none && likely(s, at, w, t) && !looksSpanish(w.base, t.word) && (bestSlip == none || better(t, s, best, bestSlip)) {
+			if s != none && likely(s, at, w, t) && (s == changedRound && n >= 8 || !looksSpanish(w.base, t.word)) && (bestSlip == none || better(t, s, best, bestSlip)) {
 				best, bestSlip = t, s
 			}
 		}
@@ -77,6 +77,9 @@ func (d *dictionary) near(text string, w word) (string, bool) {
 // a detailed, and an influencer no influence.
 func likely(s slip, at int, w word, t target) bool {
 	n := len(w.base)
+	if n < 7 && !(t.frequent && at > 0 && (at < n-1 && (s == changedRound || s == doubledLetter) || at < n && s == lostLetter)) {
+		return false // a short word is soon near another
+	}
 	switch s {
 	case lostLetter:
 		return at < n || strings.IndexByte("sdr", t.word[n]) < 0 && w.form == lower

@@ -7,7 +7,7 @@
 // something else speaks for it as well:
 //
 //   - it is on the list of misspellings that the golangci/misspell library
-//     keeps, or
+//     keeps, or on our own short one (slips.txt), or
 //   - a common word of the same beginning is one slip of the keyboard away, and
 //     nothing makes the unknown word a name or a term, or
 //   - it is two common words with the space between them lost, or a common word
@@ -126,6 +126,9 @@ func (d *dictionary) judge(text string, words []word, i int) (Mistake, int) {
 	case lower, title, upper:
 		if s, ok := d.british(words, i); ok {
 			return report(British, w, w.inCase(s)), 1
+		}
+		if s, ok := d.slips[w.base]; ok && w.form != upper && !d.named(words, i) {
+			return report(Misspelt, w, w.inCase(s)), 1
 		}
 		if len(w.base) < 3 || d.knows(w.base) || d.foreign(words, i) {
 			return Mistake{}, 0

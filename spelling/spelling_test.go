@@ -46,6 +46,13 @@ func TestFinds(t *testing.T) {
 		{"the reseach's aims", "misspelt: reseach > research"},
 		{"the **reseach** aims", "misspelt: reseach > research"},
 		{"Networking and Leadship", "misspelt: Leadship > Leadership"},
+		{"the couny and its shcools", "misspelt: couny > county|misspelt: shcools > schools"},
+		{"a netwrok of distircts", "misspelt: netwrok > network|misspelt: distircts > districts"},
+		{"new indicatros", "misspelt: indicatros > indicators"},
+		// Of our own list.
+		{"a calender in Febuary", "misspelt: calender > calendar|misspelt: Febuary > February"},
+		{"Colaborate with pubic schools", "misspelt: Colaborate > Collaborate|misspelt: pubic > public"},
+		{"by wensday", "misspelt: wensday > Wednesday"},
 		// A space lost.
 		{"the eight statepriorities", "joined: statepriorities > state priorities"},
 		{"each EnglishLearner who", "joined: EnglishLearner > English Learner"},
