@@ -276,6 +276,31 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
+// TestPlacesWithinText looks for words in a long text, in any order, behind
+// escapes of one, two, three and four bytes.
+func TestPlacesWithinText(t *testing.T) {
+	const piece = `one\n tw\u00f6 \u2013 \ud83d\ude00 é \"x\" `
+	source := `{"a": "` + strings.Repeat(piece, 300) + `"}`
+	tree, faults := parse(source)
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	at, _, _ := tree.locate("/a")
+	where := &places{text: source}
+	for i := 299; i >= 0; i -= 13 {
+		for _, word := range []string{"one", "tw", "é", "x"} {
+			said := i*(len(at.text)/300) + strings.Index(at.text, word)
+			want := strings.Index(source, piece) + i*len(piece) + strings.Index(piece, word)
+			if got := where.within(at, said); got != want {
+				t.Fatalf("%q of piece %d is said to be at %d, and is at %d", word, i, got, want)
+			}
+		}
+	}
+	if got := where.within(at, len(at.text)); got != len(source)-len(`"}`) {
+		t.Errorf("the text ends at %d", got)
+	}
+}
+
 func TestEqualKeysAmongMany(t *testing.T) {
 	source := "{"
 	for i := range 3 * manyMembers {

@@ -185,7 +185,7 @@ func (m *acronymPlace) explained() []term {
 	switch gap {
 	case ":", "-", "–", "—", "=", ",":
 	default:
-		if w := after[0].text; w != "means" && w != "is" && w != "stands" && (w != "the" || len(m.name) < 4) {
+		if w := after[0].text; w != "means" && w != "is" && w != "stands" && (w != "the" && !after[0].isCapital() || len(m.name) < 4) {
 			return nil
 		}
 	}

@@ -46,6 +46,7 @@ func TestAcronymsSpelledOut(t *testing.T) {
 		{"QRB stands for Quiet Reading Bureau.", nil},
 		{"QRB = readers who are quiet. The QRB meets, and QXZ stands for what is new.", nil},
 		{"The staff of QRMB the Quiet Reading and Maths Bureau meets.", nil},
+		{"QRB is the Quiet Reading Bureau, and QRMB Quiet Reading and Maths Bureau.", nil},
 		{"QRB 9 (Quiet Region 9 Bureau) meets, and so does QXZ 9 in May.", []string{none + "QXZ"}},
 		{"The Glenn County Superintendent of Schools Office (GCSOS) and the Quiet Reading Bureau Team (QRB) meet.", nil},
 		{"# GLENN COUNTY OFFICE OF EDUCATION (GCOE)\n\nThe GCOE team meets.", nil},

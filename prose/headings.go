@@ -60,7 +60,7 @@ func (o *outline) isPseudoHeading(i int) bool {
 	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && !strings.ContainsRune(":)”\"’", last) {
 		return false
 	}
-	if _, marked := scanMark(text); marked || !saysSomething(text) || len(l.Links) > 0 {
+	if m, marked := scanMark(text); marked && !(l.Strong && m.class != bulletClass) || !saysSomething(text) || len(l.Links) > 0 {
 		return false
 	}
 	if l.Strong {

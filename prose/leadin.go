@@ -164,7 +164,7 @@ func leadInWithoutColon(o *outline) []finding.Finding {
 			if last == '!' {
 				wrong = "ends in an exclamation mark"
 			}
-		case isItem && !isFragment(shown):
+		case isItem && !isFragment(shown), o.isOneSentence(i):
 			continue
 		default:
 			wrong = "has no mark at its end"
@@ -182,6 +182,13 @@ func leadInWithoutColon(o *outline) []finding.Finding {
 func (o *outline) isProse(i int) bool {
 	return o.is(i-1, markdown.ParagraphLine) && o.lines[i-1].Level == 0 && strings.HasSuffix(strings.TrimSpace(o.lines[i-1].Text), ".") &&
 		!strings.Contains(o.lines[i].Text, " will ")
+}
+
+// isOneSentence reports whether the list below line i goes on with its sentence,
+// and so needs no colon: "We" above "listen," and "act."
+func (o *outline) isOneSentence(i int) bool {
+	first := strings.TrimSpace(o.lines[i+1].Text)
+	return first != "" && !isUpper(first[0]) && strings.ContainsAny(first[len(first)-1:], ",;")
 }
 
 // partsItems reports whether a paragraph stands between items and belongs to the

@@ -100,6 +100,10 @@ func markBehindMark(o *outline) []finding.Finding {
 		if !ok && (strings.HasPrefix(l.Text, "- ") || strings.HasPrefix(l.Text, "* ")) {
 			m, ok = typedMark{class: bulletClass, bytes: 1}, true
 		}
+		if !ok && len(l.Text) > 2 && isFontBullet(l.Text) {
+			_, size := utf8.DecodeRuneInString(l.Text)
+			m, ok = typedMark{class: bulletClass, bytes: size}, true
+		}
 		rest := l.Text[min(m.bytes, len(l.Text)):]
 		if !ok || !saysSomething(rest) || m.class != bulletClass && !startsWithSpace(rest) {
 			continue

@@ -116,7 +116,7 @@ func isSmallL(s string, from int, w string) bool {
 		switch {
 		case isUpper(w[i]):
 			capitals++
-		case w[i] != 'l':
+		case w[i] != 'l' && len(w) > 2:
 			return false
 		}
 	}
@@ -130,6 +130,8 @@ func isSmallL(s string, from int, w string) bool {
 		return at(s, from-1) == ' ' && isOneOf(wordEndingAt(s, from-1), numbered)
 	case isOneOf(w, " lV lX Vl Vll Vlll Xl Xll Xlll "):
 		return true
+	case isOneOf(w, " ln lt lf "): // "In", "It" and "If" at the beginning of a sentence
+		return opensSentence(s, from) && at(s, from+2) == ' ' && isLetter(at(s, from+3))
 	}
 	// NaCl and HCl are salt and acid, Al is aluminium.
 	return capitals >= 2 && !strings.HasSuffix(w, "Cl") && !strings.HasPrefix(w, "Al")

@@ -76,10 +76,18 @@ var echoes = map[string]string{"TEXT0301": "TEXT0204", "TEXT0310": "TEXT0207", "
 // withoutEchoes leaves out findings that another rule has made already, so that
 // one mistake gives one finding.
 func withoutEchoes(found []finding.Finding) []finding.Finding {
+	said := map[string][]finding.Finding{} // by the rules that others echo
+	for _, code := range echoes {
+		said[code] = nil
+	}
+	for _, f := range found {
+		if _, ok := said[f.Code]; ok {
+			said[f.Code] = append(said[f.Code], f)
+		}
+	}
 	echo := func(f finding.Finding) bool {
-		said := echoes[f.Code]
-		return said != "" && slices.ContainsFunc(found, func(g finding.Finding) bool {
-			return g.Code == said && g.Pointer == f.Pointer && g.Start < f.Start+len(f.Quote) && f.Start < g.Start+len(g.Quote)
+		return slices.ContainsFunc(said[echoes[f.Code]], func(g finding.Finding) bool {
+			return g.Pointer == f.Pointer && g.Start < f.Start+len(f.Quote) && f.Start < g.Start+len(g.Quote)
 		})
 	}
 	var out []finding.Finding

@@ -129,6 +129,7 @@ func TestWordsApart(t *testing.T) {
 func TestLookAlikes(t *testing.T) {
 	const alike = "TEXT0711 "
 	runWording(t, "TEXT0711", inPartA, []wordingCase{
+		{"ln May staff meet. lt helps. The value of ln x is al; 2 lt of it.", []string{alike + "ln", alike + "lt"}},
 		{"Leads of C&l and PBlS meet on Title l and Region lV.", []string{alike + "C&l", alike + "PBlS", alike + "l", alike + "lV"}},
 		{"The Glenn C\u043eunty \u0421\u041e\u0415 meets.", []string{alike + "C\u043eunty", alike + "\u0421\u041e\u0415"}},
 		{"In 2O26 and 20l7, 5OO teams of the C0unty schoo1 met.", []string{alike + "2O26", alike + "20l7", alike + "5OO", alike + "C0unty", alike + "schoo1"}},

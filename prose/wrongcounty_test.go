@@ -79,6 +79,11 @@ func TestWrongCountyBeginsPartA(t *testing.T) {
 		{"GCOE meets with partners.\n\nThe Butte County Superintendent of Schools will support school districts in Butte County.", []string{"CNTY0101 Butte County Superintendent of Schools"}},
 		{"The Butte County Office of Education will coach principals each month.", []string{"CNTY0103 Butte County Office of Education"}},
 
+		{"The Glenn County Superintendent of Schools will collaborate with the CCEE, the CDE, other county superintendents, Geo Leads, as well as SOS Lead Agencies to support school districts and schools within Butte County in these ways:\n\n- Meet", []string{"CNTY0102 Butte County"}},
+		{"The Glenn County Superintendent of Schools will collaborate with the CCEE and other county superintendents to support school districts within Butte County.\n\n- Meet", []string{"CNTY0102 Butte County"}},
+
+		{"The Glenn County Superintendent of Schools will collaborate with the CCEE, the CDE and other county superintendents to support school districts in Butte County and Tehama County as the region’s lead.", nil},
+		{"The Glenn County Superintendent of Schools will collaborate with the CCEE, the CDE and the Geo Lead, Butte County Office of Education, to support school districts.", nil},
 		{"GCOE meets with partners.\n\nThe Butte County Superintendent of Schools will coach principals.", nil},
 		{"The Butte County Office of Education will coach districts in Butte County together with Glenn County’s.", nil},
 		{"The Butte County Office of Education will support districts in Butte County as the region’s lead.", nil},

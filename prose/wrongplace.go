@@ -114,7 +114,12 @@ func (p place) whose() (slip, bool) {
 		}
 		other = &all[i]
 	}
-	if other == nil || withReason().MatchString(text[other.to:]) || reasonBefore().MatchString(text[:other.from]) {
+	if other == nil || withReason().MatchString(text[other.to:]) {
+		return slip{}, false
+	}
+	// The sentence that part (A) begins with names partners in every county.
+	opening := p.line.Level == 0 && p.text.part == partA && collaborates().MatchString(text[:other.from])
+	if !opening && reasonBefore().MatchString(text[:other.from]) {
 		return slip{}, false
 	}
 	f := slip{code: "CNTY0102", from: other.from, to: other.to}
