@@ -40,11 +40,7 @@ const (
 func newSubject(s *summary.Summary) *subject {
 	texts := check.Texts(s)
 	sub := &subject{Summary: s, texts: make([]*text, len(texts))}
-	if own, ok := county.ByName(s.County.Name); ok {
-		sub.own = own
-	} else if own, ok := county.ByCode(s.County.Code); ok {
-		sub.own = own
-	}
+	sub.own, _ = county.Identify(s.County.Name, s.County.Code)
 	all := make([]text, len(texts))
 	for i, t := range texts {
 		all[i] = newText(t)

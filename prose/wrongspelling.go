@@ -5,6 +5,7 @@ import (
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/slips"
 )
 
 // ownNameMisspelt: a name before "County" that is nearly the county's own and
@@ -80,7 +81,7 @@ func nameEndingAt(text, own string) (from int, ok bool) {
 		if _, known := county.ByName(name); known {
 			continue
 		}
-		if distance(name, own) <= limit {
+		if slips.Count(name, own) <= limit {
 			return from, true
 		}
 	}
@@ -95,28 +96,4 @@ func isName(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-// distance is how many letters are left out, put in, changed or swapped with
-// the next between two names.
-func distance(a, b string) int {
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)]
 }

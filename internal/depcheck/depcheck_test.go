@@ -30,10 +30,10 @@ var mayImport = map[string][]string{
 
 	// Bytes to accepted summaries.
 	"markdown": {"document"},
-	"schema":   {"finding", "rule"},
+	"schema":   {"finding", "internal/slips", "rule"},
 	"check":    {"county", "document", "finding", "markdown", "rule", "summary"},
 	"spelling": {},
-	"prose":    {"check", "county", "document", "finding", "markdown", "rule", "spelling", "summary"},
+	"prose":    {"check", "county", "document", "finding", "internal/slips", "markdown", "rule", "spelling", "summary"},
 	"intake":   {"check", "county", "finding", "prose", "rule", "schema", "summary"},
 	"across":   {"check", "county", "finding", "intake", "rule", "summary"},
 	"waiver":   {"county", "finding", "rule"},
@@ -50,6 +50,7 @@ var mayImport = map[string][]string{
 
 	// The command line, the only one that knows them all.
 	"internal/outfile": {},
+	"internal/slips":   {},
 	"internal/cli": {
 		"across", "compile", "county", "document", "docx", "finding", "html", "intake", "internal/outfile",
 		"markdown", "report", "rule", "schema", "summary", "templates", "text", "waiver",
