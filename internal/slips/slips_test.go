@@ -16,7 +16,7 @@ func TestCount(t *testing.T) {
 		{"", "Kern", 4},
 		{"Kern", "Yuba", 4},
 		{"pequeños", "pequenos", 1}, // a letter is one, however many bytes it has
-		{"ab", "bca", 3}, // neighbours that changed places stay neighbours
+		{"ab", "bca", 3},            // neighbours that changed places stay neighbours
 	} {
 		if got := Count(c.typed, c.meant); got != c.want {
 			t.Errorf("Count(%q, %q) = %d, want %d", c.typed, c.meant, got, c.want)
