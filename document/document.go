@@ -26,6 +26,9 @@ type Document struct {
 	Date string
 	// Draft, where it is not empty, is printed on every page: "Draft: …".
 	Draft string
+	// Form says that the document is a form: in a format that knows fields, only
+	// what stands in a field can be changed.
+	Form bool
 	// Blocks are the text, from the cover to the end.
 	Blocks []Block
 }
@@ -125,6 +128,12 @@ type Table struct {
 	RowHeader bool
 	// TotalRow says that the last row is a total.
 	TotalRow bool
+	// Repeats is the JSON Pointer of the list in the summary of which each row
+	// is an entry; the rows stand in the list's order. Empty where rows are not
+	// to be added or taken out. A total row is none of them.
+	Repeats string
+	// RepeatsTitle names such a row for people: "Activity".
+	RepeatsTitle string
 }
 
 // Column is a column's share and side.
@@ -232,6 +241,8 @@ func plain(b *strings.Builder, inlines []Inline) {
 		case *Link:
 			plain(b, in.Text)
 		case *Reference:
+			plain(b, in.Text)
+		case *FieldText:
 			plain(b, in.Text)
 		case *LineBreak:
 			b.WriteByte('\n')

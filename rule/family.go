@@ -28,6 +28,7 @@ func (f Family) Rules() []Rule {
 
 var families = []Family{
 	{"FILE", "The file", "Whether the bytes are one JSON object that can be read in one way only. Where they are not, nothing else is checked."},
+	{"WORD", "Word files", "What happened to a summary that came as a Word file on its way in."},
 	{"SCHM", "The form", "Whether every key is known, the needed ones are there, and each value is of its kind. This is what the schema says."},
 	{"CNTY00", "The county", "Whose summary it is."},
 	{"CNTY01", "Another county's name", "Whether the texts speak of the county that they are from. Plans are copied from a neighbour, and a name stays behind."},

@@ -5,6 +5,7 @@ import "slices"
 // table is every rule, family by family; each family has a file of its own.
 var table = slices.Concat(
 	fileRules,
+	wordRules,
 	schemaRules,
 	countyRules,
 	wrongCountyRules,
