@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"bytes"
 	"fmt"
 	"strconv"
 
@@ -18,6 +17,12 @@ type writer struct {
 	flow  *flow
 	nums  *numbering
 	links links
+	// ref is the file that says how this one looks, nil for none, and sheet
+	// what the pages are like.
+	ref   *Reference
+	sheet *sheet
+	// data goes into the file beside the text; nil for none.
+	data *Data
 	// heading is the number of headings written so far.
 	heading int
 	// newPage says that the next paragraph starts a page.
@@ -26,8 +31,18 @@ type writer struct {
 	underHeading bool
 	// measure is of the paragraph that is being written.
 	measure measure
-	// controls counts content controls, each of which has a number.
-	controls int
+	// controls counts content controls, each of which has a number, and fields
+	// those that are fields of the document.
+	controls, fields int
+	prompts          prompts
+	// guard says that the next paragraph is the first in a control of blocks.
+	guard bool
+	// repeating says that what is written stands in a row that can be repeated.
+	repeating bool
+	// extended says that the body uses what came with Word 2013.
+	extended bool
+	// tail is what was written last.
+	tail tail
 }
 
 // hole is a place in the body that is filled when the walk is over: the page
@@ -66,36 +81,47 @@ const (
 	totalCell
 )
 
-func newWriter(d *document.Document, seen *outline) *writer {
-	return &writer{
-		doc: d, seen: seen, xml: make([]byte, 0, seen.room), nums: newNumbering(),
-		flow: newFlow(len(seen.headings), headerHeight(d)),
+func newWriter(d *document.Document, seen *outline, ref *Reference) *writer {
+	w := &writer{
+		doc: d, seen: seen, xml: make([]byte, 0, seen.room), nums: newNumbering(), ref: ref, sheet: &letter,
 	}
+	if ref != nil {
+		w.sheet = ref.sheet
+	}
+	w.flow = newFlow(len(seen.headings), w.room("first"), w.room("default"))
+	return w
 }
 
 // body writes all blocks. Word wants a paragraph after a last table, and a
 // page break at the end needs one to stand on.
 func (w *writer) body() error {
-	at := place{width: textWidth}
+	at := place{width: w.sheet.textWidth()}
+	if w.doc.Form {
+		w.openForm()
+	}
 	if err := w.blocks(w.doc.Blocks, at); err != nil {
 		return err
 	}
-	if w.newPage || len(w.xml) == 0 || w.after(endTable) {
+	if w.newPage || w.tail == bodyStart || w.tail == tableEnd {
 		w.between(at)
+	}
+	if w.doc.Form {
+		w.closeControl()
 	}
 	w.flow.finish()
 	return nil
 }
 
-// The ends of what may stand before a block.
-const (
-	endTable      = "</w:tbl>"
-	endProperties = "</w:tcPr>"
-	endControl    = "</w:sdt>"
-)
+// tail is what may stand before a block.
+type tail int
 
-// after says whether what has just been written ends so.
-func (w *writer) after(end string) bool { return bytes.HasSuffix(w.xml, []byte(end)) }
+const (
+	bodyStart tail = iota
+	cellStart
+	paragraphEnd
+	tableEnd
+	contentsEnd
+)
 
 // blocks writes one block after another.
 func (w *writer) blocks(blocks []document.Block, at place) error {
@@ -129,6 +155,10 @@ func (w *writer) block(b document.Block, at place) error {
 		return w.table(b, at)
 	case *document.Contents:
 		return w.contents(b, at)
+	case *document.FieldBlock:
+		// It is as if what the field holds stood here.
+		w.underHeading = under
+		return w.fieldBlock(b, at)
 	case *document.PageBreak:
 		w.newPage = true
 		return nil
@@ -153,7 +183,7 @@ func (w *writer) writeHeading(h *document.Heading, at place) error {
 	w.xml = append(w.xml, `" w:name="`...)
 	w.xml = append(w.xml, mark(n)...)
 	w.xml = append(w.xml, `"/>`...)
-	err := w.inlines(h.Text, format{})
+	err := w.line(h.Text)
 	w.xml = append(w.xml, `<w:bookmarkEnd w:id="`...)
 	w.xml = strconv.AppendInt(w.xml, int64(n), 10)
 	w.xml = append(w.xml, `"/>`...)
@@ -195,7 +225,7 @@ func lookFor(d *document.Paragraph, at place) *look {
 
 func (w *writer) paragraph(p paragraphProperties, style *look, text []document.Inline, at place) error {
 	w.open(&p, style, at, fillIns(text))
-	err := w.inlines(text, format{})
+	err := w.line(text)
 	w.close(&p, style, at)
 	return err
 }
@@ -214,12 +244,13 @@ const afterTable = 180
 // open begins a paragraph; lines is how many places to write by hand it has.
 func (w *writer) open(p *paragraphProperties, style *look, at place, lines int) {
 	p.pageBreak, w.newPage = w.newPage, false
-	if w.after(endTable) && style != lookBetween && style.before < afterTable {
+	measures := w.sheet.measures(style)
+	if w.tail == tableEnd && style != lookBetween && measures.before < afterTable {
 		p.before = afterTable
 	}
-	left := max(style.left, 0)
+	left := max(measures.left, 0)
 	if at.num != 0 {
-		left += at.left
+		left = max(style.left, 0) + at.left
 		if p.num == 0 {
 			p.left = left
 		}
@@ -231,7 +262,7 @@ func (w *writer) open(p *paragraphProperties, style *look, at place, lines int) 
 	for i := range lines {
 		p.tabs = append(p.tabs, tab{at: at.width * (i + 1) / lines, right: i == lines-1, leader: "underscore"})
 	}
-	w.measure.begin(style, at.width-left-max(style.right, 0))
+	w.measure.begin(measures, at.width-left-max(measures.right, 0))
 	w.xml = append(w.xml, "<w:p>"...)
 	if p.style == lookNormal.id {
 		p.style = ""
@@ -246,15 +277,17 @@ var sides = [...]string{document.Start: "", document.Center: "center", document.
 // close ends a paragraph and hands its measure on.
 func (w *writer) close(p *paragraphProperties, style *look, at place) {
 	w.xml = append(w.xml, "</w:p>"...)
-	b := w.measure.box(style)
+	w.tail = paragraphEnd
+	measures := w.sheet.measures(style)
+	b := w.measure.box(measures)
 	if p.before != unset {
 		b.before = p.before
 	}
 	if p.after != unset {
 		b.after = p.after
 	}
-	b.newPage = p.pageBreak
-	b.keepNext = p.keepNext || style.keepNext
+	b.newPage = p.pageBreak || measures.pageBreak
+	b.keepNext = p.keepNext || measures.keepNext
 	if at.into != nil {
 		at.into.add(b)
 		return

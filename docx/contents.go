@@ -11,9 +11,10 @@ import (
 // first entry and ends in a paragraph of its own. Every entry leads to its
 // heading and holds its page, so that nothing needs to be updated first.
 func (w *writer) contents(c *document.Contents, at place) error {
-	w.xml = append(w.xml, `<w:sdt><w:sdtPr><w:alias w:val="Table of Contents"/>`...)
-	w.xml = number(w.xml, "id", w.control())
-	w.xml = append(w.xml, `<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`...)
+	w.openControl(&contentControl{
+		title: "Table of Contents",
+		kind:  `<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>`,
+	})
 	if c.Heading != "" {
 		err := w.paragraph(plain(lookContentsHeading.id), lookContentsHeading, document.Words(c.Heading), at)
 		if err != nil {
@@ -29,7 +30,8 @@ func (w *writer) contents(c *document.Contents, at place) error {
 		}
 	}
 	w.endContents(at, field, open)
-	w.xml = append(w.xml, "</w:sdtContent>"+endControl...)
+	w.closeControl()
+	w.tail = contentsEnd
 	return nil
 }
 

@@ -146,7 +146,7 @@ func TestAReferenceWithoutALabelHasNoPage(t *testing.T) {
 func TestHeadingsInCellsAndItemsAreFoundToo(t *testing.T) {
 	table := grid1([]d.Cell{{Blocks: []d.Block{head(2, "cell", "In a cell")}}, d.TextCell("x")})
 	document := doc(&d.Contents{Levels: 2}, head(1, "", "One"), table, &d.PageBreak{}, &d.List{Kind: d.Bullet, Items: []d.Item{item(0, d.Para("x"), head(2, "item", "In an item"))}})
-	p, err := EstimatePages(document)
+	p, err := EstimatePages(document, Options{})
 	if err != nil || fmt.Sprint(p) != "{[1 1 2] 2}" {
 		t.Errorf("%v %v", p, err)
 	}

@@ -44,6 +44,11 @@ type Options struct {
 	// Pages are the page numbers to print, usually from ExactPages. Where it
 	// is nil they are estimated.
 	Pages *Pages
+	// Data goes into the file beside its text. Where it is nil there is none.
+	Data *Data
+	// Reference says how the file looks. Where it is nil the file looks as this
+	// package has it.
+	Reference *Reference
 }
 
 // Pages says on which pages a document's headings stand.
@@ -59,10 +64,14 @@ type Pages struct {
 // file stands in memory; an error from w is returned as it is, every other
 // error says what in the document can't be written and where it stands.
 func Write(w io.Writer, d *document.Document, o Options) error {
-	wr, err := compose(d)
+	wr, err := compose(d, o.Reference)
 	if err != nil {
 		return err
 	}
+	if err := o.Data.check(); err != nil {
+		return err
+	}
+	wr.data = o.Data
 	pages := wr.flow.estimate()
 	if o.Pages != nil {
 		if len(o.Pages.Headings) != len(pages.Headings) {
@@ -80,9 +89,10 @@ func Write(w io.Writer, d *document.Document, o Options) error {
 }
 
 // EstimatePages counts pages without any other program, from the widths of
-// Arial's characters. It is what Write prints when it is not told better.
-func EstimatePages(d *document.Document) (Pages, error) {
-	wr, err := compose(d)
+// Arial's characters. It is what Write prints when it is not told better. Of the
+// options only the reference matters.
+func EstimatePages(d *document.Document, o Options) (Pages, error) {
+	wr, err := compose(d, o.Reference)
 	if err != nil {
 		return Pages{}, err
 	}
@@ -90,7 +100,7 @@ func EstimatePages(d *document.Document) (Pages, error) {
 }
 
 // compose checks the document and writes its body, the page numbers left open.
-func compose(d *document.Document) (*writer, error) {
+func compose(d *document.Document, ref *Reference) (*writer, error) {
 	if d == nil {
 		return nil, errors.New("there is no document to write")
 	}
@@ -98,7 +108,7 @@ func compose(d *document.Document) (*writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	wr := newWriter(d, seen)
+	wr := newWriter(d, seen, ref)
 	if err := wr.body(); err != nil {
 		return nil, err
 	}

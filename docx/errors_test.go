@@ -70,7 +70,7 @@ func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
 			if b.Len() > 0 {
 				t.Error("a file was begun")
 			}
-			if _, err := EstimatePages(c.document); err == nil {
+			if _, err := EstimatePages(c.document, Options{}); err == nil {
 				t.Error("its pages are counted")
 			}
 		})

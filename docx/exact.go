@@ -27,14 +27,14 @@ const patience = 2 * time.Minute
 // the very one that Write makes: LibreOffice turns it into a PDF file in which
 // each heading's bookmark is a named place, and the places are read from it.
 //
-// LibreOffice 7.4 or newer is needed. It runs with a profile of its own, which
+// Of the options only the reference matters. LibreOffice 7.4 or newer is needed. It runs with a profile of its own, which
 // is thrown away, so that one which is open on the desk isn't touched.
-func ExactPages(ctx context.Context, d *document.Document) (Pages, error) {
+func ExactPages(ctx context.Context, d *document.Document, o Options) (Pages, error) {
 	program, err := findOffice()
 	if err != nil {
 		return Pages{}, err
 	}
-	wr, err := compose(d)
+	wr, err := compose(d, o.Reference)
 	if err != nil {
 		return Pages{}, err
 	}

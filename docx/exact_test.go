@@ -62,7 +62,7 @@ func TestPagesAreReadFromLibreOfficesFile(t *testing.T) {
 
 func TestWithoutLibreOfficeExactPagesSaysSo(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	if _, err := ExactPages(t.Context(), doc()); !errors.Is(err, ErrNoLibreOffice) {
+	if _, err := ExactPages(t.Context(), doc(), Options{}); !errors.Is(err, ErrNoLibreOffice) {
 		t.Errorf("%v", err)
 	}
 }
@@ -86,7 +86,7 @@ func TestALibreOfficeThatFailsIsReported(t *testing.T) {
 		"echo nothing done; exit 0": "nothing done",
 	} {
 		office(t, script)
-		if _, err := ExactPages(t.Context(), doc()); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := ExactPages(t.Context(), doc(), Options{}); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", script, err)
 		}
 	}
@@ -96,7 +96,7 @@ func TestALibreOfficeThatHangsIsEnded(t *testing.T) {
 	office(t, "sleep 60 & wait")
 	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 	defer cancel()
-	if _, err := ExactPages(ctx, doc()); !errors.Is(err, context.DeadlineExceeded) {
+	if _, err := ExactPages(ctx, doc(), Options{}); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("%v", err)
 	}
 }
@@ -138,11 +138,11 @@ func TestTheEstimateIsWhatLibreOfficeCounts(t *testing.T) {
 		t.Skip("not run: it starts LibreOffice; set CI=true to run it")
 	}
 	for name, document := range map[string]*d.Document{"statewide": statewide(), "packet": packet()} {
-		exact, err := ExactPages(t.Context(), document)
+		exact, err := ExactPages(t.Context(), document, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		estimate, err := EstimatePages(document)
+		estimate, err := EstimatePages(document, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -3,10 +3,13 @@ package docx
 // flow counts pages: it takes the boxes of a document one by one and puts them
 // on pages as Word does, as far as that can be done without its fonts.
 type flow struct {
-	page   int // from 1
-	height int // how much of a page text may use, in twips
-	y      int // how far down the page is used
-	after  int // the space wanted below what was put last
+	page int // from 1
+	// first and others are how much of the first page and of the others text
+	// may use, in twips.
+	first, others int
+	y             int    // how far down the page is used
+	after         int    // the space wanted below what was put last
+	alike         string // what the last box says of it
 	// chain holds boxes that must stand on one page with the next one.
 	chain []box
 	// headings is the page of each heading.
@@ -29,6 +32,9 @@ type box struct {
 	heading   int   // the heading that it is, or -1
 	within    []int // the headings that stand in a row's cells
 	repeat    int   // the height of the header row that each page repeats
+	// alike is the style of a paragraph that wants no space between itself and
+	// another of the same; empty for all others.
+	alike string
 }
 
 // height is the box's own height, without the space around it.
@@ -43,16 +49,28 @@ func (b *box) least() int {
 	return b.top + 2*b.line
 }
 
-func newFlow(headings, header int) *flow {
-	height := textHeight
-	if need := edgeDistance + header; need > margin {
-		// A header that is higher than the margin pushes the text down.
-		height -= need - margin
+func newFlow(headings, first, others int) *flow {
+	return &flow{page: 1, first: first, others: others, headings: make([]int, headings)}
+}
+
+// height is how much of this page text may use.
+func (f *flow) height() int {
+	if f.page == 1 {
+		return f.first
 	}
-	return &flow{page: 1, height: height, headings: make([]int, headings)}
+	return f.others
 }
 
 func (f *flow) add(b box) {
+	if b.alike != "" && b.alike == f.alike {
+		b.before = 0
+		if n := len(f.chain); n > 0 {
+			f.chain[n-1].after = 0
+		} else {
+			f.after = 0
+		}
+	}
+	f.alike = b.alike
 	if b.newPage {
 		f.place()
 		if f.y > 0 {
@@ -82,7 +100,7 @@ func (f *flow) place() {
 		}
 		after = b.after
 	}
-	if need-f.chain[len(f.chain)-1].slack > f.height && f.y > 0 {
+	if need-f.chain[len(f.chain)-1].slack > f.height() && f.y > 0 {
 		f.turn()
 	}
 	for i := range f.chain {
@@ -100,7 +118,7 @@ func (f *flow) turn() {
 // don't fit.
 func (f *flow) put(b *box) {
 	gap := max(f.after, b.before)
-	if f.y > 0 && f.y+gap+b.least()-b.slack > f.height {
+	if f.y > 0 && f.y+gap+b.least()-b.slack > f.height() {
 		f.turn()
 	}
 	if f.y == 0 && f.page > 1 && !b.newPage {
@@ -115,7 +133,7 @@ func (f *flow) put(b *box) {
 	f.y += b.top
 	left := b.lines
 	for !b.keepLines {
-		fit := (f.height + b.slack - f.y) / b.line
+		fit := (f.height() + b.slack - f.y) / b.line
 		if fit >= left {
 			break
 		}
@@ -149,10 +167,15 @@ func (f *flow) estimate() Pages {
 type column struct {
 	height int
 	after  int
+	alike  string
 	within []int
 }
 
 func (c *column) add(b box) {
+	if b.alike != "" && b.alike == c.alike {
+		b.before, c.after = 0, 0
+	}
+	c.alike = b.alike
 	c.height += max(c.after, b.before) + b.height()
 	c.after = b.after
 	if b.heading >= 0 {
@@ -182,7 +205,7 @@ func (r *rowMeasure) box() box {
 	height := r.height + 2*cellTop + gridLineHeight
 	b := box{lines: 1, line: height, keepLines: true, heading: -1, within: r.within}
 	if height > tallRow {
-		line := lineHeight(lookCell.run.size, lookCell.line, false)
+		line := lookCell.typeface.lineHeight(lookCell.run.size, lookCell.line, false)
 		b.keepLines = false
 		b.line, b.lines = line, r.height/line
 		b.top = cellTop

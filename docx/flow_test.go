@@ -48,7 +48,7 @@ func TestBoldIsWiderThanPlain(t *testing.T) {
 	var plain, bold measure
 	plain.begin(lookNormal, textWidth)
 	bold.begin(lookCellTotal, textWidth)
-	bold.size = plain.size
+	bold.size, bold.scale = plain.size, plain.scale
 	for _, m := range []*measure{&plain, &bold} {
 		m.text("The county office meets every district")
 	}
@@ -59,7 +59,7 @@ func TestBoldIsWiderThanPlain(t *testing.T) {
 
 func pagesOf(t *testing.T, blocks ...d.Block) Pages {
 	t.Helper()
-	p, err := EstimatePages(doc(blocks...))
+	p, err := EstimatePages(doc(blocks...), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +133,7 @@ func TestALongTableGoesOverPagesToo(t *testing.T) {
 func TestAHighHeaderLeavesLessRoom(t *testing.T) {
 	document := doc(filler(30)...)
 	document.Draft = "Draft: " + strings.Repeat("a reason, ", 60)
-	p, err := EstimatePages(document)
+	p, err := EstimatePages(document, Options{})
 	if err != nil || p.Total != 2 {
 		t.Errorf("%v %v", p, err)
 	}

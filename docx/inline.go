@@ -10,6 +10,8 @@ import (
 // format is how the text around looks.
 type format struct {
 	bold, italic, link bool
+	// prompt is the look of what a field says while it is empty.
+	prompt bool
 }
 
 // inlines writes text as runs.
@@ -35,6 +37,12 @@ func (w *writer) inlines(text []document.Inline, f format) error {
 			w.run("\n", f)
 		case *document.FillIn:
 			w.fillIn(in)
+		case *document.FieldText:
+			err = w.fieldText(in, f)
+		case prompt:
+			inner := f
+			inner.prompt = true
+			w.run(in.Value, inner)
 		default:
 			err = fmt.Errorf("the document holds a piece of text that the Word writer doesn't know: %T", in)
 		}
@@ -101,7 +109,10 @@ func control(s string) int {
 
 func (f format) properties(b []byte) []byte {
 	r := runProperties{bold: f.bold, italic: f.italic}
-	if f.link {
+	switch {
+	case f.prompt:
+		r = runProperties{style: stylePlaceholder}
+	case f.link:
 		r.style = styleHyperlink
 	}
 	return r.append(b)
@@ -189,6 +200,8 @@ func fillIns(text []document.Inline) int {
 			n += fillIns(in.Text)
 		case *document.Reference:
 			n += fillIns(in.Text)
+		case *document.FieldText:
+			n += fillIns(in.Text)
 		}
 	}
 	return n
@@ -197,22 +210,8 @@ func fillIns(text []document.Inline) int {
 // fillIn writes a line to write on: a tab with a leader, in a content control
 // that carries its name for a screen reader and can be typed into.
 func (w *writer) fillIn(f *document.FillIn) {
-	w.xml = append(w.xml, "<w:sdt><w:sdtPr>"...)
-	if f.Label != "" {
-		w.xml = append(w.xml, `<w:alias w:val="`...)
-		w.xml = quote(w.xml, f.Label)
-		w.xml = append(w.xml, `"/>`...)
-	}
-	w.xml = number(w.xml, "id", w.control())
-	w.xml = append(w.xml, `<w:text/></w:sdtPr><w:sdtContent><w:r><w:tab/></w:r></w:sdtContent></w:sdt>`...)
+	w.openControl(&contentControl{title: f.Label, kind: "<w:text/>"})
+	w.xml = append(w.xml, `<w:r><w:tab/></w:r>`...)
+	w.closeControl()
 	w.measure.text("\t")
-}
-
-// firstControl is the number of the first content control. Any will do that is
-// not 0.
-const firstControl = 52066000
-
-func (w *writer) control() int {
-	w.controls++
-	return firstControl + w.controls
 }

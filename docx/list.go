@@ -72,7 +72,7 @@ func nested(s *signature, known *[levels]bool, l *document.List, level int) {
 		return
 	}
 	for _, item := range l.Items {
-		for _, b := range item.Blocks {
+		for _, b := range flat(item.Blocks) {
 			inner, ok := b.(*document.List)
 			if !ok || len(inner.Items) == 0 {
 				continue
@@ -152,7 +152,7 @@ func (w *writer) item(l *document.List, item *document.Item, level int, at place
 	p := plain(style.id)
 	p.num, p.level = at.num, level
 	p.after = at.itemGap(len(rest) == 0)
-	empty := strings.TrimSpace(document.Plain(first.Text)) == ""
+	empty := strings.TrimSpace(shown(first.Text)) == ""
 	w.nums.count(at.num, level, item.Number, empty)
 	if err := w.paragraph(p, style, first.Text, at); err != nil {
 		return err

@@ -43,6 +43,11 @@ type look struct {
 	quick bool
 	// ours tells this project's styles from those that Word brings itself.
 	ours bool
+	// contextual says that no space stands between two paragraphs of the style,
+	// and typeface what its letters are like. Only the styles of another file
+	// have these.
+	contextual bool
+	typeface   typeface
 }
 
 // newLook returns a style of so many half-points, with space in twips above

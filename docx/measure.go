@@ -1,16 +1,21 @@
 package docx
 
-import "unicode/utf8"
+import (
+	"cmp"
+	"unicode/utf8"
+)
 
 // measure counts the lines of one paragraph while its text is written. It
 // breaks lines where Word and LibreOffice do in English: after a space, a
 // hyphen or a dash, and within a word only where the word is longer than a
 // line. Widths are in units of Arial's design, 2048 to the em, since all runs
-// of a paragraph have one size.
+// of a paragraph have one size; other fonts are taken to be wider or narrower
+// than Arial throughout.
 type measure struct {
 	face  *face
 	bold  bool // the paragraph's style is bold
 	size  int  // half-points
+	scale int  // hundredths of 2048ths of a twip to the unit
 	limit int  // the width of a line
 	// line is the width of the line so far, up to the last place where it may
 	// break; word is the width of what has come since.
@@ -27,8 +32,9 @@ type measure struct {
 func (m *measure) begin(style *look, width int) {
 	*m = measure{
 		face: faceOf(style.run.bold), bold: style.run.bold, size: style.run.size,
-		limit: max(width, 0) * 2048 / (10 * style.run.size), heading: -1,
+		scale: 10 * style.run.size * style.typeface.width(), heading: -1,
 	}
+	m.limit = max(width, 0) * 204800 / m.scale
 }
 
 // tabStep is the distance of the tab stops that a paragraph has anyway.
@@ -49,7 +55,7 @@ func (m *measure) text(s string) {
 				m.line, m.word, m.dash = 0, 0, false
 			case c == '\t':
 				m.opportunity()
-				step := tabStep * 2048 / (10 * m.size)
+				step := tabStep * 204800 / m.scale
 				m.line += step - m.line%step
 			case c < ' ' || c == 0x7F:
 			default:
@@ -98,17 +104,20 @@ func (m *measure) letter(advance int, digit bool) {
 
 // width is the width of the last line, in twips, rounded up.
 func (m *measure) width() int {
-	return ((m.line+m.word)*10*m.size + 2047) / 2048
+	return ((m.line+m.word)*m.scale + 204799) / 204800
 }
 
 // box is the paragraph as the page counter sees it.
 func (m *measure) box(style *look) box {
 	b := box{
 		before: style.before, after: style.after, lines: m.full + 1,
-		line:     lineHeight(m.size, style.line, style.exact),
+		line:     style.typeface.lineHeight(m.size, style.line, style.exact),
 		keepNext: style.keepNext, keepLines: style.keepLines, heading: m.heading,
 	}
-	b.slack = max(b.line-lineHeight(m.size, 240, style.exact), 0)
+	if style.contextual {
+		b.alike = style.id
+	}
+	b.slack = max(b.line-style.typeface.lineHeight(m.size, 240, style.exact), 0)
 	for _, side := range style.borders {
 		if side.side == "top" {
 			b.top += side.height()
@@ -119,11 +128,19 @@ func (m *measure) box(style *look) box {
 	return b
 }
 
-// lineHeight is the height of a line in twips: that of Arial, which is 1.149
-// times its size, and of it as many 240ths as the style wants.
-func lineHeight(size, line int, exact bool) int {
+// typeface is how a font's measures compare with those of Arial.
+type typeface struct {
+	wide int // in hundredths, how wide English text is; 0 is 100
+	tall int // the height of a line, of 2048 to the em; 0 is that of Arial
+}
+
+func (t typeface) width() int { return cmp.Or(t.wide, 100) }
+
+// lineHeight is the height of a line in twips: that of the font, which for Arial
+// is 1.149 times its size, and of it as many 240ths as the style wants.
+func (t typeface) lineHeight(size, line int, exact bool) int {
 	if exact {
 		return line
 	}
-	return (size*10*2355 + 1024) / 2048 * line / 240
+	return (size*10*cmp.Or(t.tall, 2355) + 1024) / 2048 * line / 240
 }

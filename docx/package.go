@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"hash/crc32"
+	"path"
 	"slices"
 )
 
@@ -14,6 +15,8 @@ type part struct {
 	// kind is its content type; empty for the parts that have a default.
 	kind string
 	data []byte
+	// links are the part's relationships; nil for a part without any.
+	links []byte
 }
 
 // Content types and relationship types of the parts.
@@ -26,25 +29,27 @@ const (
 // pack makes the whole file.
 func (w *writer) pack(pages Pages) ([]byte, error) {
 	parts := []part{
-		{"docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", appProperties(pages.Total)},
-		{"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", coreProperties(w.doc)},
-		{"word/document.xml", kindWord + "document.main+xml", w.document(pages)},
-		{"word/fontTable.xml", kindWord + "fontTable+xml", []byte(fontTable)},
-		{"word/footer.xml", kindWord + "footer+xml", footer(pages.Total)},
-		{"word/header.xml", kindWord + "header+xml", header(w.doc, false)},
-		{"word/headerFirst.xml", kindWord + "header+xml", header(w.doc, true)},
-		{"word/numbering.xml", kindWord + "numbering+xml", w.nums.write()},
-		{"word/settings.xml", kindWord + "settings+xml", settings(w.doc.Language)},
-		{"word/styles.xml", kindWord + "styles+xml", styles(w.doc.Language)},
+		{name: "docProps/app.xml", kind: "application/vnd.openxmlformats-officedocument.extended-properties+xml", data: appProperties(pages.Total)},
+		{name: "docProps/core.xml", kind: "application/vnd.openxmlformats-package.core-properties+xml", data: coreProperties(w.doc)},
+		{name: "word/document.xml", kind: kindWord + "document.main+xml", data: w.document(pages), links: w.relationships()},
+		{name: "word/fontTable.xml", kind: kindWord + "fontTable+xml", data: w.ref.fontTable()},
+		{name: "word/numbering.xml", kind: kindWord + "numbering+xml", data: w.nums.write()},
+		{name: "word/settings.xml", kind: kindWord + "settings+xml", data: w.settings()},
+		{name: "word/styles.xml", kind: kindWord + "styles+xml", data: w.styles()},
 	}
+	parts = append(parts, w.edgeParts(pages.Total)...)
+	parts = append(parts, w.ref.parts()...)
+	parts = append(parts, w.prompts.parts(w.doc.Language)...)
+	parts = append(parts, w.data.parts()...)
 	parts = slices.DeleteFunc(parts, func(p part) bool { return p.data == nil })
 	all := []part{
 		{name: "[Content_Types].xml", data: contentTypes(parts)},
 		{name: "_rels/.rels", data: []byte(packageRelationships)},
 	}
 	for _, p := range parts {
-		if p.name == "word/document.xml" {
-			all = append(all, part{name: "word/_rels/document.xml.rels", data: w.relationships()})
+		if p.links != nil {
+			folder, file := path.Split(p.name)
+			all = append(all, part{name: folder + "_rels/" + file + ".rels", data: p.links})
 		}
 		all = append(all, p)
 	}
@@ -104,19 +109,6 @@ const packageRelationships = xmlHead + `<Relationships xmlns="` + relPackage + `
 type relationship struct {
 	id           int
 	kind, target string
-	pages        string // for headers and footers: on which pages they stand
-}
-
-// pagePieces are the headers and the footer that the document has.
-func (w *writer) pagePieces() []relationship {
-	var pieces []relationship
-	if w.doc.Draft != "" || w.doc.ShortTitle != "" {
-		pieces = append(pieces, relationship{5, "header", "header.xml", "default"})
-	}
-	if w.doc.Draft != "" {
-		pieces = append(pieces, relationship{6, "header", "headerFirst.xml", "first"})
-	}
-	return append(pieces, relationship{7, "footer", "footer.xml", "default"}, relationship{7, "footer", "footer.xml", "first"})
 }
 
 // relationships leads from the body to its parts, and to every link's target.
@@ -128,12 +120,21 @@ func (w *writer) relationships() []byte {
 		{id: 3, kind: "numbering", target: "numbering.xml"},
 		{id: 4, kind: "fontTable", target: "fontTable.xml"},
 	}
-	written := 0
-	for _, r := range append(all, w.pagePieces()...) {
-		if r.id == written {
-			continue // the footer stands on two kinds of pages
+	for _, e := range w.edges() {
+		if !e.shared {
+			all = append(all, relationship{e.id, e.kind.side, e.file()})
 		}
-		written = r.id
+	}
+	if w.data != nil {
+		all = append(all, relationship{id: 8, kind: "customXml", target: "../" + dataPart})
+	}
+	if w.fields > 0 {
+		all = append(all, relationship{id: 9, kind: "glossaryDocument", target: "glossary/document.xml"})
+	}
+	if w.ref != nil && w.ref.theme != nil {
+		all = append(all, relationship{id: 13, kind: "theme", target: themeFile})
+	}
+	for _, r := range all {
 		b = fmt.Appendf(b, `<Relationship Id="rId%d" Type="%s%s" Target="%s"/>`, r.id, relOffice, r.kind, r.target)
 	}
 	for i, target := range w.links.targets {

@@ -12,7 +12,11 @@ import (
 // end the section, which says what the pages are like.
 func (w *writer) document(pages Pages) []byte {
 	b := make([]byte, 0, len(w.xml)+len(w.holes)*12+2048)
-	b = append(b, xmlHead+`<w:document xmlns:w="`+nsWord+`" xmlns:r="`+nsRelationships+`"><w:body>`...)
+	b = append(b, xmlHead+`<w:document xmlns:w="`+nsWord+`" xmlns:r="`+nsRelationships+`"`...)
+	if w.extended {
+		b = append(b, ` xmlns:mc="`+nsCompatibility+`" xmlns:w15="`+nsWord2013+`" mc:Ignorable="w15"`...)
+	}
+	b = append(b, "><w:body>"...)
 	from := 0
 	for _, h := range w.holes {
 		b = append(b, w.xml[from:h.at]...)
@@ -29,23 +33,38 @@ func (w *writer) document(pages Pages) []byte {
 }
 
 // section appends the one section of every document: US Letter, one-inch
-// margins, and a first page whose header is its own.
+// margins, and a first page whose header is its own, where no other file says
+// what its pages are like.
 func (w *writer) section(b []byte) []byte {
 	b = append(b, "<w:sectPr>"...)
-	for _, p := range w.pagePieces() {
-		b = append(b, `<w:`+p.kind+`Reference w:type="`+p.pages+`" r:id="rId`+strconv.Itoa(p.id)+`"/>`...)
+	for _, e := range w.edges() {
+		b = append(b, `<w:`+e.kind.side+`Reference w:type="`+e.kind.pages+`" r:id="rId`+strconv.Itoa(e.id)+`"/>`...)
 	}
 	b = append(b, "<w:pgSz"...)
-	b = attribute(b, "w", pageWidth)
-	b = attribute(b, "h", pageHeight)
-	b = append(b, "/><w:pgMar"...)
-	for _, side := range [...]string{"top", "right", "bottom", "left"} {
-		b = attribute(b, side, margin)
+	s := w.sheet
+	b = attribute(b, "w", s.width)
+	b = attribute(b, "h", s.height)
+	if s.landscape {
+		b = append(b, ` w:orient="landscape"`...)
 	}
-	b = attribute(b, "header", edgeDistance)
-	b = attribute(b, "footer", edgeDistance)
-	b = attribute(b, "gutter", 0)
-	return append(b, `/><w:cols w:space="720"/><w:titlePg/></w:sectPr>`...)
+	b = append(b, "/><w:pgMar"...)
+	for _, m := range [...]struct {
+		name  string
+		value int
+	}{
+		{"top", s.top},
+		{"right", s.right},
+		{"bottom", s.bottom},
+		{"left", s.left},
+		{"header", s.header},
+		{"footer", s.footer},
+		{"gutter", s.gutter},
+	} {
+		b = append(b, " w:"+m.name+`="`+strconv.Itoa(m.value)+`"`...)
+	}
+	b = append(b, `/><w:cols w:space="720"/>`...)
+	b = flag(b, "titlePg", w.ref.firstPage())
+	return append(b, "</w:sectPr>"...)
 }
 
 // header makes a header: the mark of a draft, on the first page too, and the
@@ -72,23 +91,45 @@ func marginal(b []byte, style *look, text string) []byte {
 	return append(b, "</w:t></w:r></w:p>"...)
 }
 
-// headerHeight is the height of the higher header, in twips.
-func headerHeight(d *document.Document) int {
-	height := 0
-	for _, part := range [...]struct {
-		style *look
-		text  string
-	}{{lookDraftMark, d.Draft}, {lookHeader, d.ShortTitle}} {
-		if part.text == "" {
-			continue
+// room is how much of a page of a kind text may use.
+func (w *writer) room(pages string) int {
+	if w.ref == nil {
+		return w.sheet.room(w.headerHeight(false), 0)
+	}
+	head, foot := w.ref.edge(edgeKind{"header", pages}), w.ref.edge(edgeKind{"footer", pages})
+	header, footer := w.headerHeight(pages == "first"), 0
+	if head != nil {
+		header = head.height
+		if w.doc.Draft != "" {
+			header += w.marginalHeight(lookDraftMark, w.doc.Draft)
 		}
-		var m measure
-		m.begin(part.style, textWidth)
-		m.text(oneLine.Replace(part.text))
-		b := m.box(part.style)
-		height += b.before + b.height() + b.after
+	}
+	if foot != nil {
+		footer = foot.height
+	}
+	return w.sheet.room(header, footer)
+}
+
+// headerHeight is the height of a header of ours, in twips.
+func (w *writer) headerHeight(first bool) int {
+	height := 0
+	if w.doc.Draft != "" {
+		height += w.marginalHeight(lookDraftMark, w.doc.Draft)
+	}
+	if !first && w.doc.ShortTitle != "" {
+		height += w.marginalHeight(lookHeader, w.doc.ShortTitle)
 	}
 	return height
+}
+
+// marginalHeight is the height of a paragraph of a header.
+func (w *writer) marginalHeight(style *look, text string) int {
+	var m measure
+	style = w.sheet.measures(style)
+	m.begin(style, w.sheet.textWidth())
+	m.text(oneLine.Replace(text))
+	b := m.box(style)
+	return b.before + b.height() + b.after
 }
 
 // footer makes the footer: "Page 1 of 12", both numbers in fields that already
@@ -108,9 +149,12 @@ func footer(total int) []byte {
 
 // settings makes word/settings.xml. The compatibility mode is the one of every
 // Word since 2013; without it Word opens a file as an old one.
-func settings(language string) []byte {
-	b := []byte(xmlHead + `<w:settings xmlns:w="` + nsWord + `"><w:zoom w:percent="100"/>` +
-		`<w:defaultTabStop w:val="` + strconv.Itoa(tabStep) + `"/><w:compat>`)
+func (w *writer) settings() []byte {
+	b := []byte(xmlHead + `<w:settings xmlns:w="` + nsWord + `"><w:zoom w:percent="100"/>`)
+	b = flag(b, "mirrorMargins", w.ref != nil && w.ref.mirrored)
+	b = append(b, `<w:defaultTabStop w:val="`+strconv.Itoa(tabStep)+`"/>`...)
+	b = flag(b, "evenAndOddHeaders", w.ref.evenPages())
+	b = append(b, "<w:compat>"...)
 	for _, s := range [...]struct{ name, value string }{
 		{"compatibilityMode", "15"},
 		{"overrideTableStyleFontSizeAndJustification", "1"},
@@ -122,7 +166,7 @@ func settings(language string) []byte {
 		b = append(b, `<w:compatSetting w:name="`+s.name+`" w:uri="http://schemas.microsoft.com/office/word" w:val="`+s.value+`"/>`...)
 	}
 	b = append(b, `</w:compat><w:themeFontLang w:val="`...)
-	b = quote(b, language)
+	b = quote(b, w.doc.Language)
 	return append(b, `"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`...)
 }
 

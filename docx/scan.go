@@ -55,7 +55,9 @@ type scan struct {
 	*outline
 	targets   []string
 	forbidden forbidden
-	err       error
+	// inField says that what is looked at stands in a field.
+	inField bool
+	err     error
 }
 
 func (s *scan) fail(err error) {
@@ -96,14 +98,24 @@ func (s *scan) blocks(blocks []document.Block, inCell bool) {
 			s.list(b, inCell)
 		case *document.Table:
 			s.table(b)
+		case *document.FieldBlock:
+			s.field(&b.Field)
+			s.blocks(b.Blocks, inCell)
+			s.inField = false
 		case *document.Contents:
 			if b.Levels < 1 {
 				s.fail(fmt.Errorf("the contents list %q lists no level of headings; it needs at least 1", b.Heading))
+			}
+			if s.inField {
+				s.fail(fmt.Errorf("the contents list %q stands in a field", b.Heading))
 			}
 			s.forbidden.check(b.Heading)
 		case *document.PageBreak:
 			if inCell {
 				s.fail(errors.New("a table's cell holds a page break; a page can only start between tables"))
+			}
+			if s.inField {
+				s.fail(errors.New("a field holds a page break; a page can only start between fields"))
 			}
 		default:
 			s.fail(fmt.Errorf("the document holds a block that the Word writer doesn't know: %T", b))
@@ -112,7 +124,7 @@ func (s *scan) blocks(blocks []document.Block, inCell bool) {
 }
 
 func (s *scan) heading(h *document.Heading) {
-	text := document.Plain(h.Text)
+	text := shown(h.Text)
 	if h.Level < 1 || h.Level > 6 {
 		s.fail(fmt.Errorf("the heading %q has level %d; headings go from 1 to 6", text, h.Level))
 	}
@@ -163,6 +175,7 @@ func (s *scan) table(t *document.Table) {
 	}
 	s.forbidden.check(t.Caption)
 	s.forbidden.check(t.Description)
+	s.repeats(t)
 	s.cells(t.Header)
 	for i, row := range t.Rows {
 		if len(row) != n {
@@ -205,6 +218,10 @@ func (s *scan) inlines(text []document.Inline, inLink bool) {
 		case *document.LineBreak:
 		case *document.FillIn:
 			s.forbidden.check(in.Label)
+		case *document.FieldText:
+			s.field(&in.Field)
+			s.inlines(in.Text, inLink)
+			s.inField = false
 		default:
 			s.fail(fmt.Errorf("the document holds a piece of text that the Word writer doesn't know: %T", in))
 		}

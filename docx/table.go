@@ -16,12 +16,12 @@ const tallRow = textHeight / 2
 // is to be seen.
 func (w *writer) table(t *document.Table, at place) error {
 	switch {
-	case t.ShowCaption && t.Caption != "":
+	case printsCaption(t):
 		p := plain(lookCaption.id)
 		if err := w.paragraph(p, lookCaption, document.Words(t.Caption), at); err != nil {
 			return err
 		}
-	case w.newPage, w.after(endTable):
+	case w.newPage, w.tail == tableEnd:
 		w.between(at)
 	}
 	widths := columnWidths(t.Columns, at.width-at.left)
@@ -33,6 +33,10 @@ func (w *writer) table(t *document.Table, at place) error {
 	}
 	g.header = header
 	small := isSmall(t)
+	repeated := entries(t)
+	if repeated > 0 {
+		w.openRepeats(t)
+	}
 	for i, row := range t.Rows {
 		kind := plainRow
 		if t.TotalRow && i == len(t.Rows)-1 {
@@ -41,13 +45,24 @@ func (w *writer) table(t *document.Table, at place) error {
 		// A small table stays on one page, and a total with the row above it:
 		// alone on the next page it would be the total of nothing.
 		g.keep = i < len(t.Rows)-1 && (small || t.TotalRow && i == len(t.Rows)-2)
-		if _, err := w.row(g, row, kind); err != nil {
+		write := w.row
+		if i < repeated {
+			write = w.entryRow
+		}
+		if _, err := write(g, row, kind); err != nil {
 			return err
 		}
+		if i == repeated-1 {
+			w.closeControl()
+		}
 	}
-	w.xml = append(w.xml, endTable...)
+	w.xml = append(w.xml, "</w:tbl>"...)
+	w.tail = tableEnd
 	return nil
 }
+
+// printsCaption reports whether a table's caption is to be seen above it.
+func printsCaption(t *document.Table) bool { return t.ShowCaption && t.Caption != "" }
 
 // columnWidths shares a width out, to the last twip.
 func columnWidths(columns []document.Column, width int) []int {
@@ -144,9 +159,9 @@ func description(t *document.Table) string {
 // cellText is the text of a cell's own paragraphs, without marks.
 func cellText(blocks []document.Block) string {
 	var lines []string
-	for _, b := range blocks {
+	for _, b := range flat(blocks) {
 		if p, ok := b.(*document.Paragraph); ok {
-			lines = append(lines, document.Plain(p.Text))
+			lines = append(lines, shown(p.Text))
 		}
 	}
 	return strings.TrimSpace(strings.Join(lines, " "))
@@ -181,7 +196,7 @@ func isSmall(t *document.Table) bool {
 	}
 	for _, row := range t.Rows {
 		for _, c := range row {
-			if len(c.Blocks) > 1 || length(c) > characters {
+			if len(flat(c.Blocks)) > 1 || length(c) > characters {
 				return false
 			}
 		}
@@ -194,9 +209,9 @@ func isSmall(t *document.Table) bool {
 func length(c document.Cell) int {
 	const long = 1000
 	n := 0
-	for _, b := range c.Blocks {
+	for _, b := range flat(c.Blocks) {
 		if p, ok := b.(*document.Paragraph); ok {
-			n += utf8.RuneCountInString(document.Plain(p.Text))
+			n += utf8.RuneCountInString(shown(p.Text))
 		} else {
 			n += long
 		}
@@ -258,7 +273,8 @@ func (w *writer) row(g *grid, cells []document.Cell, kind rowKind) (int, error) 
 func (w *writer) cell(g *grid, c document.Cell, i int, kind rowKind, into *column) error {
 	w.xml = append(w.xml, `<w:tc><w:tcPr><w:tcW w:w="`...)
 	w.xml = strconv.AppendInt(w.xml, int64(g.widths[i]), 10)
-	w.xml = append(w.xml, `" w:type="dxa"/>`+endProperties...)
+	w.xml = append(w.xml, `" w:type="dxa"/></w:tcPr>`...)
+	w.tail = cellStart
 	at := place{
 		width: g.widths[i] - 2*cellSide, cell: plainCell, into: into,
 		keep: g.keep, align: g.table.Columns[i].Align,
@@ -272,12 +288,12 @@ func (w *writer) cell(g *grid, c document.Cell, i int, kind rowKind, into *colum
 	if err := w.blocks(c.Blocks, at); err != nil {
 		return err
 	}
-	switch {
-	case w.after(endProperties):
+	switch w.tail {
+	case cellStart:
 		if err := w.text(&document.Paragraph{}, at); err != nil {
 			return err
 		}
-	case w.after(endTable), w.after(endControl):
+	case tableEnd, contentsEnd:
 		w.between(at)
 	}
 	w.xml = append(w.xml, "</w:tc>"...)

@@ -148,7 +148,7 @@ func TestAPageStartsWhereItIsTold(t *testing.T) {
 		if breaks != 1 || !ps[1].child("pPr").has("pageBreakBefore") {
 			t.Errorf("before %s: %d pages start", name, breaks)
 		}
-		if p, err := EstimatePages(document); err != nil || p.Total != 2 {
+		if p, err := EstimatePages(document, Options{}); err != nil || p.Total != 2 {
 			t.Errorf("before %s: %v, %v", name, p, err)
 		}
 	}

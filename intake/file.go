@@ -18,26 +18,58 @@ func ReadFile(path string) (Result, error) { return Reader{}.ReadFile(path) }
 // ReadFile takes in the file at a path. The error says that the file can't be
 // read from the disk; what is wrong in it are findings.
 func (reader Reader) ReadFile(path string) (Result, error) {
+	f, size, err := open(path)
+	if err != nil {
+		return Result{}, err
+	}
+	defer f.Close()
+	return reader.readFrom(path, f, size)
+}
+
+// Bytes returns what the file at a path holds, or standard input for "-": no
+// more than MaxSize. The error says that it can't be read from the disk, or is
+// larger.
+func Bytes(path string, stdin io.Reader) ([]byte, error) {
+	from := stdin
+	if path != "-" {
+		f, _, err := open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		from = f
+	}
+	data, err := io.ReadAll(io.LimitReader(from, MaxSize+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("%s can't be read: %w", path, bare(err))
+	case len(data) > MaxSize:
+		return nil, fmt.Errorf("%s is larger than 16 MiB; take the pictures out of it and save it again", path)
+	}
+	return data, nil
+}
+
+// open opens an ordinary file, and returns its size.
+func open(path string) (*os.File, int64, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && isLink(path):
-		return Result{}, fmt.Errorf("%s is a link that leads nowhere; put the file itself there", path)
+		return nil, 0, fmt.Errorf("%s is a link that leads nowhere; put the file itself there", path)
 	case errors.Is(err, fs.ErrNotExist):
-		return Result{}, fmt.Errorf("there is no file %s; check the name and the folder", path)
+		return nil, 0, fmt.Errorf("there is no file %s; check the name and the folder", path)
 	case err != nil:
-		return Result{}, fmt.Errorf("%s can't be read: %w", path, bare(err))
+		return nil, 0, fmt.Errorf("%s can't be read: %w", path, bare(err))
 	case info.IsDir():
-		return Result{}, fmt.Errorf("%s is a folder, and a file is needed", path)
+		return nil, 0, fmt.Errorf("%s is a folder, and a file is needed", path)
 	case !info.Mode().IsRegular():
 		// To open a pipe could wait for ever.
-		return Result{}, fmt.Errorf("%s is not an ordinary file; use - to read from standard input", path)
+		return nil, 0, fmt.Errorf("%s is not an ordinary file; use - to read from standard input", path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return Result{}, fmt.Errorf("%s can't be read: %w", path, bare(err))
+		return nil, 0, fmt.Errorf("%s can't be read: %w", path, bare(err))
 	}
-	defer f.Close()
-	return reader.readFrom(path, f, info.Size())
+	return f, info.Size(), nil
 }
 
 // ReadFrom takes in what a stream holds, such as standard input. It reads no

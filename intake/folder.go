@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/coesummary/coesummary/summary"
 )
 
 // Folder is what a folder of submissions holds.
@@ -29,8 +31,9 @@ type PassedOver struct {
 }
 
 // ReadFolder reads every summary in a folder, not in folders below it. A file
-// whose name ends in ".json" is a summary unless it is sound JSON that has
-// nothing of one; a file that is damaged counts, because it may be a county's.
+// whose name ends in ".json", or as Word files do, is a summary unless it is
+// sound and has nothing of one; a file that is damaged counts, because it may
+// be a county's. A packet beside the file that it was made from is passed over.
 // The error says that the folder or a file in it can't be read from the disk.
 func (reader Reader) ReadFolder(path string) (Folder, error) {
 	folder := Folder{Path: path}
@@ -48,12 +51,13 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 	for _, e := range entries {
 		name := filepath.Join(path, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), "."):
-			// Hidden files are the system's and the editors'.
+		case strings.HasPrefix(e.Name(), "."), strings.HasPrefix(e.Name(), "~$"):
+			// Hidden files are the system's and the editors'; Word keeps a file
+			// that begins with ~$ beside each one that is open.
 		case isFolder(e, name):
 			folder.PassedOver = append(folder.PassedOver, PassedOver{name, "a folder; only files directly in " + path + " are read"})
-		case !strings.EqualFold(filepath.Ext(e.Name()), ".json"):
-			folder.PassedOver = append(folder.PassedOver, PassedOver{name, "its name does not end in .json"})
+		case !isSummaryName(e.Name()):
+			folder.PassedOver = append(folder.PassedOver, PassedOver{name, otherEnding(e.Name())})
 		default:
 			files = append(files, name)
 		}
@@ -62,14 +66,65 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 	if err != nil {
 		return folder, err
 	}
+	sources := madeFrom(results)
 	for i, r := range results {
-		if r.foreign {
-			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], "it is JSON, but not a summary"})
-			continue
+		switch {
+		case r.foreign != "":
+			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], r.foreign})
+		case sources[i] != "":
+			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], "it says the same as " + filepath.Base(sources[i])})
+		default:
+			folder.Results = append(folder.Results, r.Result)
 		}
-		folder.Results = append(folder.Results, r.Result)
 	}
 	return folder, nil
+}
+
+// isSummaryName reports whether a file may be a summary by the ending of its
+// name: JSON, or one of Word's four.
+func isSummaryName(name string) bool {
+	return slices.Contains([]string{".json", ".docx", ".docm", ".dotx", ".dotm"}, strings.ToLower(filepath.Ext(name)))
+}
+
+// otherEnding says why a file is passed over for the ending of its name.
+func otherEnding(name string) string {
+	switch ending := strings.ToLower(filepath.Ext(name)); ending {
+	case ".doc", ".odt", ".rtf", ".pages", ".pdf":
+		return "it ends in " + ending + "; ask for it as a Word document (.docx)"
+	}
+	return "its name does not end in .json or .docx"
+}
+
+// madeFrom returns for each Word file the JSON file among the results that
+// holds the very same summary, or "": people keep a packet beside the file that
+// they made it from.
+func madeFrom(results []fileResult) []string {
+	out := make([]string, len(results))
+	if !slices.ContainsFunc(results, func(r fileResult) bool { return r.word }) {
+		return out
+	}
+	files := map[string]string{}
+	for _, r := range results {
+		if text, ok := r.encoded(); ok && !r.word {
+			files[text] = r.File
+		}
+	}
+	for i, r := range results {
+		if text, ok := r.encoded(); ok && r.word {
+			out[i] = files[text]
+		}
+	}
+	return out
+}
+
+// encoded is the summary as it is written, where it holds all that the file
+// says.
+func (r Result) encoded() (string, bool) {
+	if r.Summary == nil || len(r.Unread) > 0 {
+		return "", false
+	}
+	data, err := summary.Encode(r.Summary)
+	return string(data), err == nil
 }
 
 // isFolder follows a symbolic link, as opening the file would.
@@ -83,8 +138,7 @@ func isFolder(e fs.DirEntry, name string) bool {
 
 type fileResult struct {
 	Result
-	foreign bool
-	err     error
+	err error
 }
 
 // readFiles reads files on all processors and returns them in their order.
@@ -119,7 +173,10 @@ func (reader Reader) readOne(path string) fileResult {
 	if err != nil {
 		return fileResult{err: err}
 	}
-	return fileResult{Result: r, foreign: r.Summary != nil && isForeign(r)}
+	if r.Summary != nil && !r.word && isForeign(r) {
+		r.foreign = "it is JSON, but not a summary"
+	}
+	return fileResult{Result: r}
 }
 
 // isForeign reports whether sound JSON is a report of this program, or has

@@ -1,6 +1,7 @@
 // Package intake takes in the bytes of one summary and says everything that is
 // wrong with them, each with its line and column, and gives the summary where
-// there is one.
+// there is one. The bytes are JSON, or a Word file that package importer finds
+// one summary in.
 //
 // The bytes go through four gates. The first is this package's own reader of
 // JSON (RFC 8259), which is stricter than those of most programs: they drop
@@ -31,6 +32,7 @@ import (
 	"github.com/coesummary/coesummary/rule"
 	"github.com/coesummary/coesummary/schema"
 	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/templates"
 )
 
 // Result is what is known of one file.
@@ -50,6 +52,10 @@ type Result struct {
 	// nothing is lost without it.
 	Unread []string
 
+	// word says that it came as a Word file, which has no lines; foreign that
+	// it is sound, and no summary.
+	word    bool
+	foreign string
 	// source is the bytes as they were received.
 	source string
 	// tree and where are what the bytes were read as, and where it stands.
@@ -71,8 +77,12 @@ func (r Result) County() (county.County, bool) {
 
 // Position returns the line and the column, both from 1, of the value at a JSON
 // Pointer, or of the nearest value above one that is missing. It is for what
-// others find out about a file, such as that there are two for one county.
+// others find out about a file, such as that there are two for one county. A
+// Word file has no lines: both are 0.
 func (r Result) Position(pointer string) (line, column int) {
+	if r.word {
+		return 0, 0
+	}
 	if r.tree == nil {
 		return 1, 1
 	}
@@ -85,6 +95,9 @@ func (r Result) Position(pointer string) (line, column int) {
 // others find out about a file, as Position is.
 func (r Result) Place(f finding.Finding) finding.Finding {
 	f.File = r.File
+	if r.word {
+		return f
+	}
 	if r.tree == nil {
 		f.Line, f.Column, f.EndColumn = 1, 1, 0
 		return f
@@ -121,7 +134,12 @@ const byteOrderMark = "\ufeff"
 
 // Reader reads summaries by the rules that its caller wants. The zero Reader
 // applies those that are on by default.
-type Reader struct{ Rules Rules }
+type Reader struct {
+	Rules Rules
+	// Templates are the words by which packets were made that come back as
+	// Word files; nil takes the default ones.
+	Templates *templates.Set
+}
 
 // Rules says which of the rules about the wording are applied. The others
 // always are.
@@ -156,8 +174,10 @@ func Read(name string, data []byte) Result { return Reader{}.Read(name, data) }
 // Read takes in the bytes of a file. The name is used in what is said about
 // it.
 func (reader Reader) Read(name string, data []byte) Result {
-	sum := sha256.Sum256(data)
-	r := Result{File: name, SHA256: hex.EncodeToString(sum[:]), source: string(data)}
+	if isWord(data) {
+		return reader.readWord(name, data)
+	}
+	r := Result{File: name, SHA256: Checksum(data), source: string(data)}
 	if f, stop := unlikeJSON(data); stop {
 		f.Line, f.Column = 1, 1
 		r.add(f)
@@ -180,6 +200,12 @@ func (reader Reader) Read(name string, data []byte) Result {
 	}
 	finding.Sort(r.Findings)
 	return r
+}
+
+// Checksum is the SHA-256 of bytes in lower-case hexadecimal digits.
+func Checksum(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
 }
 
 // repeatsKey reports whether the tree could be read in two ways.

@@ -63,12 +63,8 @@ func otherKind(text []byte) (string, bool) {
 	begins := func(s string) bool { return bytes.HasPrefix(text, []byte(s)) }
 	lower := strings.ToLower(string(text[:min(len(text), 64)]))
 	switch {
-	case begins("PK\x03\x04"), begins("PK\x05\x06"):
-		return archive(text), true
 	case begins("%PDF-"):
 		return "a PDF file", true
-	case begins("\xd0\xcf\x11\xe0"):
-		return "a file of an old version of Word or Excel (.doc or .xls)", true
 	case begins(`{\rtf`):
 		return "a text in Rich Text Format (.rtf)", true
 	case begins("\x1f\x8b"):
@@ -81,18 +77,4 @@ func otherKind(text []byte) (string, bool) {
 		return "a file in XML or HTML", true
 	}
 	return "", false
-}
-
-// archive tells the files apart that are zip archives. The names of an
-// archive's parts stand in it uncompressed.
-func archive(data []byte) string {
-	switch {
-	case bytes.Contains(data, []byte("word/document.xml")):
-		return "a Word file (.docx)"
-	case bytes.Contains(data, []byte("xl/workbook.xml")):
-		return "an Excel file (.xlsx)"
-	case bytes.Contains(data, []byte("ppt/presentation.xml")):
-		return "a PowerPoint file (.pptx)"
-	}
-	return "a zip archive"
 }

@@ -6,16 +6,15 @@ import "github.com/coesummary/coesummary/document"
 // heading.
 func (p *packet) additionalSections(level int) []document.Block {
 	var out []document.Block
-	for _, s := range p.summary.AdditionalSections {
+	const list = "/additionalSections"
+	for i, s := range p.summary.AdditionalSections {
 		body := p.narrative(s.Body, level+1)
-		if s.Heading == "" && len(body) == 0 {
+		if s.Heading == "" && len(body) == 0 && !p.form {
 			continue
 		}
-		if len(body) == 0 {
-			body = []document.Block{document.Para(p.nothing)}
-		}
-		out = append(out, &document.Heading{Level: level, Text: document.Words(p.orNothing(s.Heading))})
-		out = append(out, body...)
+		heading := p.value(p.entry(document.PlainText, list, i, "heading"), s.Heading, p.nothing)
+		out = append(out, &document.Heading{Level: level, Text: heading})
+		out = append(out, p.inBlock(p.entry(document.Narrative, list, i, "body"), body, p.nothing)...)
 	}
 	return out
 }
@@ -32,8 +31,13 @@ func (p *packet) glossary() []document.Block {
 		Header:      p.header("glossary.acronym", "glossary.meaning"),
 		RowHeader:   true,
 	}
-	for _, e := range p.summary.Glossary {
-		t.Rows = append(t.Rows, []document.Cell{p.textCell(e.Acronym), p.textCell(e.Meaning)})
+	const list = "/glossary"
+	p.repeats(t, list)
+	for i, e := range p.summary.Glossary {
+		t.Rows = append(t.Rows, []document.Cell{
+			p.textCell(p.entry(document.PlainText, list, i, "acronym"), e.Acronym),
+			p.textCell(p.entry(document.PlainText, list, i, "meaning"), e.Meaning),
+		})
 	}
-	return []document.Block{t}
+	return p.table(t)
 }

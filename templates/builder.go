@@ -14,6 +14,11 @@ const language = "en-US"
 // builder makes the pieces that both documents are made of.
 type builder struct {
 	words words
+	// fields are the words of fields.txt where values are to stand in fields,
+	// and nil otherwise.
+	fields words
+	// form has a field for everything that a summary can hold.
+	form bool
 	// county is its name, for the captions of tables.
 	county string
 	// nothing stands in a cell that would otherwise be empty.
@@ -45,6 +50,15 @@ func (b *builder) contents(levels int) []document.Block {
 	return []document.Block{&document.Contents{Heading: b.say("contents.heading"), Levels: levels}}
 }
 
+// table returns a table with, in a form, a line below it that tells how to add
+// rows.
+func (b *builder) table(t *document.Table) []document.Block {
+	if b.form {
+		return []document.Block{t, line(document.Note, b.fields.say("form.rows"))}
+	}
+	return []document.Block{t}
+}
+
 // orNothing returns a value, or the words for one that is not there.
 func (b *builder) orNothing(value string) string {
 	if value == "" {
@@ -62,22 +76,24 @@ func (b *builder) header(keys ...string) []document.Cell {
 	return cells
 }
 
-// cell returns a cell with blocks, or with the words for nothing.
-func (b *builder) cell(blocks []document.Block) document.Cell {
-	if len(blocks) == 0 {
-		return document.TextCell(b.nothing)
-	}
-	return document.Cell{Blocks: blocks}
+// cell returns a cell with a field of blocks, or with the words for nothing.
+func (b *builder) cell(f document.Field, blocks []document.Block) document.Cell {
+	return document.Cell{Blocks: b.inBlock(f, blocks, b.nothing)}
 }
 
 // textCell returns a cell with a value, or with the words for nothing.
-func (b *builder) textCell(value string) document.Cell {
-	return document.TextCell(b.orNothing(value))
+func (b *builder) textCell(f document.Field, value string) document.Cell {
+	return lineCell(b.value(f, value, b.nothing))
+}
+
+// lineCell returns a cell of one line.
+func lineCell(text []document.Inline) document.Cell {
+	return document.Cell{Blocks: []document.Block{&document.Paragraph{Text: text}}}
 }
 
 // listCell returns a cell with values: one as a paragraph, more as bullets.
-func (b *builder) listCell(values []string) document.Cell {
-	return b.cell(paragraphs(filledIn(values)))
+func (b *builder) listCell(f document.Field, values []string) document.Cell {
+	return b.cell(f, paragraphs(filledIn(values)))
 }
 
 // filledIn leaves out the values that are not there yet.
@@ -85,22 +101,36 @@ func filledIn(values []string) []string {
 	return slices.DeleteFunc(slices.Clone(values), func(v string) bool { return strings.TrimSpace(v) == "" })
 }
 
-// itemCell returns a cell with text in the Markdown of items.
-func (b *builder) itemCell(src string) document.Cell {
-	blocks, _ := markdown.ParseItem(src)
-	return b.cell(blocks)
+// filledText returns a text, or none where it is nothing but space.
+func filledText(value string) string {
+	if strings.TrimSpace(value) == "" {
+		return ""
+	}
+	return value
 }
 
-// labelled returns a paragraph "Label: value, value".
-func labelled(label string, style document.Style, values ...string) *document.Paragraph {
+// itemCell returns a cell with text in the Markdown of items.
+func (b *builder) itemCell(f document.Field, src string) document.Cell {
+	blocks, _ := markdown.ParseItem(src)
+	return b.cell(f, blocks)
+}
+
+// labelled returns a paragraph "Label: value".
+func labelled(label string, style document.Style, value ...document.Inline) *document.Paragraph {
 	text := []document.Inline{&document.Strong{Text: document.Words(label + ":")}, &document.Text{Value: " "}}
+	return &document.Paragraph{Text: append(text, value...), Style: style}
+}
+
+// listed returns values in a line, with semicolons between them.
+func listed(values []string) []document.Inline {
+	var text []document.Inline
 	for i, v := range values {
 		if i > 0 {
 			text = append(text, &document.Text{Value: "; "})
 		}
 		text = append(text, &document.Text{Value: v})
 	}
-	return &document.Paragraph{Text: text, Style: style}
+	return text
 }
 
 // paragraphs returns one value as a paragraph, and more as a list of bullets.

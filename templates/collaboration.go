@@ -13,7 +13,7 @@ func (b *builder) collaborationNarrative(c *summary.Collaboration, level int) []
 	if c == nil {
 		return nil
 	}
-	return b.narrative(c.Narrative, level)
+	return b.inBlock(b.field(document.Narrative, "/collaboration/narrative"), b.narrative(c.Narrative, level), "")
 }
 
 // The columns' shares of the matrix, of a hundred: on a page of letter paper
@@ -23,6 +23,9 @@ var partnerWidths = map[summary.Partner]int{
 	summary.CCEE: 9, summary.CDE: 8, summary.CountySuperintendents: 20,
 	summary.GeoLeads: 9, summary.SOSLeads: 9, summary.OtherPartner: 10,
 }
+
+// activities is where a summary has them.
+const activities = "/collaboration/activities"
 
 const (
 	otherWidth     = 10 // of a partner from outside the list
@@ -40,8 +43,9 @@ func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block
 	}
 	t := b.activityTable("collaboration.matrixDescription")
 	t.RowHeader = true
+	b.repeats(t, activities)
 	partners := summary.Partners()
-	if !slices.ContainsFunc(c.Activities, func(a summary.Activity) bool { return slices.Contains(a.Partners, summary.OtherPartner) }) {
+	if !b.form && !slices.ContainsFunc(c.Activities, func(a summary.Activity) bool { return slices.Contains(a.Partners, summary.OtherPartner) }) {
 		partners = slices.DeleteFunc(partners, func(p summary.Partner) bool { return p == summary.OtherPartner })
 	}
 	for _, a := range c.Activities {
@@ -55,14 +59,10 @@ func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block
 		t.Columns = append(t.Columns, document.Column{Width: cmp.Or(partnerWidths[p], otherWidth), Align: document.Center})
 		t.Header = append(t.Header, document.TextCell(b.term("partner", string(p))))
 	}
-	for _, a := range c.Activities {
-		row := []document.Cell{b.itemCell(a.Activity)}
+	for i, a := range c.Activities {
+		row := []document.Cell{b.itemCell(b.entry(document.ItemText, activities, i, "activity"), a.Activity)}
 		for _, p := range partners {
-			answer := "no"
-			if slices.Contains(a.Partners, p) {
-				answer = "yes"
-			}
-			row = append(row, document.TextCell(b.say(answer)))
+			row = append(row, b.included(i, a, p))
 		}
 		t.Rows = append(t.Rows, row)
 	}
@@ -72,7 +72,26 @@ func (b *builder) collaborationMatrix(c *summary.Collaboration) []document.Block
 		t.Columns[0].Width -= column.Width
 	}
 	t.Columns[0].Width = max(t.Columns[0].Width, leastActivity)
-	return []document.Block{t}
+	return b.table(t)
+}
+
+// included returns the cell that tells whether a partner is among those of an
+// activity.
+func (b *builder) included(i int, a summary.Activity, p summary.Partner) document.Cell {
+	name := b.term("partner", string(p))
+	f := b.entry(document.Included, activities, i, "partners", "partner", name)
+	f.Value = string(p)
+	if b.fields != nil {
+		f.Choices = []document.FieldChoice{{Value: "yes", Text: b.say("yes")}, {Value: "no", Text: b.say("no")}}
+	}
+	answer := b.say("no")
+	switch {
+	case slices.Contains(a.Partners, p):
+		answer = b.say("yes")
+	case b.form && a.Activity == "" && len(a.Partners) == 0:
+		answer = ""
+	}
+	return lineCell(b.value(f, answer, ""))
 }
 
 // collaborationActivities returns the statewide document's table of
@@ -84,10 +103,10 @@ func (b *builder) collaborationActivities(c *summary.Collaboration) []document.B
 	t := b.activityTable("collaboration.listDescription")
 	t.Columns = append(t.Columns, document.Column{Width: frequencyWidth})
 	t.Header = append(t.Header, document.TextCell(b.say("collaboration.partners")))
-	for _, a := range c.Activities {
+	for i, a := range c.Activities {
 		t.Rows = append(t.Rows, []document.Cell{
-			b.itemCell(a.Activity),
-			b.textCell(strings.Join(b.partners(a), ", ")),
+			b.itemCell(b.entry(document.ItemText, activities, i, "activity"), a.Activity),
+			document.TextCell(b.orNothing(strings.Join(b.partners(a), ", "))),
 		})
 	}
 	b.addFrequency(t, c.Activities)
@@ -105,14 +124,14 @@ func (b *builder) activityTable(description string) *document.Table {
 }
 
 // addFrequency adds the column that says how often, where any activity does.
-func (b *builder) addFrequency(t *document.Table, activities []summary.Activity) {
-	if !slices.ContainsFunc(activities, func(a summary.Activity) bool { return a.Frequency != "" }) {
+func (b *builder) addFrequency(t *document.Table, all []summary.Activity) {
+	if !b.form && !slices.ContainsFunc(all, func(a summary.Activity) bool { return a.Frequency != "" }) {
 		return
 	}
 	t.Columns = append(t.Columns, document.Column{Width: frequencyWidth})
 	t.Header = append(t.Header, document.TextCell(b.say("collaboration.frequency")))
-	for i, a := range activities {
-		t.Rows[i] = append(t.Rows[i], b.textCell(a.Frequency))
+	for i, a := range all {
+		t.Rows[i] = append(t.Rows[i], b.textCell(b.entry(document.PlainText, activities, i, "frequency"), a.Frequency))
 	}
 }
 

@@ -48,8 +48,8 @@ func (p *packet) findingRows(all []finding.Finding, severity finding.Severity) [
 	for _, f := range all {
 		if f.Severity == severity {
 			rows = append(rows, []document.Cell{
-				p.textCell(f.Message),
-				p.textCell(f.Help),
+				document.TextCell(p.orNothing(f.Message)),
+				document.TextCell(p.orNothing(f.Help)),
 				document.TextCell(fmt.Sprintf("%s, %s", f.Code, p.place(f))),
 			})
 		}

@@ -60,6 +60,9 @@ func (w *dumper) blocks(depth int, blocks []document.Block) {
 			w.line(depth, "contents: %s, %d levels", b.Heading, b.Levels)
 		case *document.PageBreak:
 			w.line(depth, "page break")
+		case *document.FieldBlock:
+			w.line(depth, "field %s", fieldFacts(b.Field, len(b.Blocks) == 0))
+			w.blocks(depth+1, b.Blocks)
 		default:
 			w.line(depth, "unknown block %T", b)
 		}
@@ -70,6 +73,9 @@ func (w *dumper) table(depth int, t *document.Table) {
 	w.line(depth, "table: %s", t.Caption)
 	w.line(depth+1, "description: %s", t.Description)
 	w.line(depth+1, "columns: %v, row header %t, total row %t", t.Columns, t.RowHeader, t.TotalRow)
+	if t.Repeats != "" {
+		w.line(depth+1, "repeats %s: %s", t.Repeats, t.RepeatsTitle)
+	}
 	for i, row := range append([][]document.Cell{t.Header}, t.Rows...) {
 		w.line(depth+1, "row %d:", i)
 		for _, cell := range row {
@@ -77,6 +83,34 @@ func (w *dumper) table(depth int, t *document.Table) {
 			w.blocks(depth+3, cell.Blocks)
 		}
 	}
+}
+
+var kindName = map[document.FieldKind]string{
+	document.PlainText: "plain text", document.Narrative: "narrative", document.ItemText: "item text",
+	document.Date: "date", document.Choice: "choice", document.Choices: "choices", document.Texts: "texts",
+	document.Amount: "amount", document.Number: "number", document.Metrics: "metrics", document.Actions: "actions",
+	document.Included: "included",
+}
+
+// fieldFacts tells what is known of a field: what it says while it is empty
+// only where it is.
+func fieldFacts(f document.Field, empty bool) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s [%s] %s", f.Pointer, kindName[f.Kind], f.Title)
+	if f.Value != "" {
+		fmt.Fprintf(&b, " = %s", f.Value)
+	}
+	for i, c := range f.Choices {
+		mark := " | "
+		if i == 0 {
+			mark = " of "
+		}
+		fmt.Fprintf(&b, "%s%s %q", mark, c.Value, c.Text)
+	}
+	if empty {
+		fmt.Fprintf(&b, "; empty: %s", f.Placeholder)
+	}
+	return b.String()
 }
 
 func inlines(list []document.Inline) string {
@@ -95,6 +129,8 @@ func inlines(list []document.Inline) string {
 			fmt.Fprintf(&b, "<see %s>%s</see>%s", in.Target, inlines(in.Text), in.PageLabel)
 		case *document.LineBreak:
 			b.WriteString("<break>")
+		case *document.FieldText:
+			fmt.Fprintf(&b, "<field %s>%s</field>", fieldFacts(in.Field, len(in.Text) == 0), inlines(in.Text))
 		case *document.FillIn:
 			fmt.Fprintf(&b, "<write here: %s>", in.Label)
 		default:

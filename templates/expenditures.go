@@ -8,17 +8,22 @@ import (
 // expenditures returns the sources of funding of the whole plan, and the table
 // of what each goal costs and its share of the total.
 func (p *packet) expenditures() []document.Block {
-	var out []document.Block
-	if e := p.summary.Expenditures; e != nil {
-		if sources := filledIn(e.FundingSources); len(sources) > 0 {
-			out = append(out, labelled(p.say("expenditures.funding"), document.Body, sources...))
-		}
+	e := p.summary.Expenditures
+	if e == nil {
+		e = new(summary.Expenditures)
 	}
-	if len(p.summary.Goals) > 0 {
+	var out []document.Block
+	sources := p.field(document.Texts, "/expenditures/fundingSources")
+	if text := p.inField(sources, listed(filledIn(e.FundingSources)), ""); len(text) > 0 {
+		out = append(out, labelled(p.say("expenditures.funding"), document.Body, text...))
+	}
+	if p.form {
+		out = append(out, line(document.Note, p.fields.say("form.costs")))
+	} else if len(p.summary.Goals) > 0 {
 		out = append(out, p.costTable())
 	}
-	if e := p.summary.Expenditures; e != nil && e.Note != "" {
-		out = append(out, labelled(p.say("expenditures.note"), document.Note, e.Note))
+	if text := p.value(p.field(document.PlainText, "/expenditures/note"), e.Note, ""); len(text) > 0 {
+		out = append(out, labelled(p.say("expenditures.note"), document.Note, text...))
 	}
 	return out
 }
@@ -42,14 +47,12 @@ func (p *packet) costTable() *document.Table {
 	}
 	parts := shares(amounts)
 	for i, g := range p.summary.Goals {
-		cost, share := p.nothing, p.say("notApplicable")
-		if g.Expenditure != nil && g.Expenditure.Amount != nil {
-			cost = amounts[i].String()
-			if parts != nil {
-				share = percent(parts[i])
-			}
+		share := p.say("notApplicable")
+		if g.Expenditure != nil && g.Expenditure.Amount != nil && parts != nil {
+			share = percent(parts[i])
 		}
-		t.Rows = append(t.Rows, []document.Cell{p.goalCell(i, g), document.TextCell(cost), document.TextCell(share)})
+		cost := p.amount(g, entryOf("/goals", i)+"/expenditure")
+		t.Rows = append(t.Rows, []document.Cell{p.goalCell(i, g), lineCell(cost), document.TextCell(share)})
 	}
 	t.Rows = append(t.Rows, p.totalRow(known, parts != nil))
 	return t

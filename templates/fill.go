@@ -15,9 +15,9 @@ type filling struct {
 	// last is the insertion point that is made after all others, because it
 	// tells where they are. Empty for none.
 	last string
-	// absent stands in a section that ought to have text and has none. Nil
-	// leaves the section out.
-	absent []document.Block
+	// absent returns what stands at an insertion point that ought to have text,
+	// in a section that has none. Nil leaves the section out.
+	absent func(point string) []document.Block
 	// id names a heading after its level and the insertion points right under
 	// it. A heading without an ID is one that nothing leads to.
 	id func(level int, points []string) string
@@ -61,7 +61,7 @@ func (f *filling) section(s *section) []document.Block {
 	for _, part := range s.parts {
 		blocks := f.part(part)
 		if missing && len(blocks) == 0 && part.point.expected && f.absent != nil {
-			blocks = f.absent
+			blocks = f.absent(part.point.name)
 			missing = false
 		}
 		if part.newPage && len(blocks) > 0 {
@@ -163,7 +163,7 @@ func (f *filling) above(s *section, point string) *document.Heading {
 			}
 		} else if part.point.name == point && len(f.text[point]) > 0 {
 			text, _ := s.heading.fill(f.values)
-			return &document.Heading{Level: s.level, Text: text, ID: f.headingID(s)}
+			return &document.Heading{Level: s.level, Text: unfielded(text), ID: f.headingID(s)}
 		}
 	}
 	return nil

@@ -3,7 +3,6 @@ package templates
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/markdown"
@@ -20,14 +19,17 @@ func (p *packet) goals(area summary.Area, level int) []document.Block {
 		if known := slices.Contains(summary.Areas(), g.Area); known && g.Area != area || !known && area != "" {
 			continue
 		}
-		text := append(document.Words(p.goalName(g)+": "), &document.Text{Value: p.orNothing(g.Statement)})
+		pointer, name := entryOf("/goals", i), p.goalName(g)
+		statement := p.field(document.PlainText, pointer+"/statement", "goal", name)
+		text := append(document.Words(name+": "), p.value(statement, g.Statement, p.nothing)...)
 		out = append(out, &document.Heading{Level: level, Text: text, ID: goalID(i)})
 		if len(g.Measures) == 0 {
-			out = append(out, document.Para(p.nothing))
+			first := p.entry(document.Metrics, pointer+"/measures", 0, "metrics", "goal", name)
+			out = append(out, p.inBlock(first, nil, p.nothing)...)
 		} else {
-			out = append(out, p.measures(g))
+			out = append(out, p.table(p.measures(g, pointer+"/measures"))...)
 		}
-		out = append(out, p.cost(g.Expenditure)...)
+		out = append(out, p.cost(g, pointer+"/expenditure")...)
 	}
 	return out
 }
@@ -46,48 +48,62 @@ func (p *packet) goalName(g summary.Goal) string {
 
 // measures returns the table in which a row sets metrics beside the actions
 // that they measure.
-func (p *packet) measures(g summary.Goal) *document.Table {
+func (p *packet) measures(g summary.Goal, list string) *document.Table {
+	name := p.goalName(g)
 	t := &document.Table{
-		Caption:     p.say("goals.caption", "goal", p.goalName(g)),
+		Caption:     p.say("goals.caption", "goal", name),
 		Description: p.say("goals.description"),
 		Columns:     []document.Column{{Width: 2}, {Width: 3}},
 		Header:      p.header("goals.metric", "goals.action"),
 	}
-	for _, m := range g.Measures {
-		t.Rows = append(t.Rows, []document.Cell{p.metricCell(m.Metrics), p.actionCell(m.Actions)})
+	p.repeats(t, list)
+	for i, m := range g.Measures {
+		t.Rows = append(t.Rows, []document.Cell{
+			p.cell(p.entry(document.Metrics, list, i, "metrics", "goal", name), p.metrics(m.Metrics)),
+			p.cell(p.entry(document.Actions, list, i, "actions", "goal", name), p.actions(m.Actions)),
+		})
 	}
 	return t
 }
 
-func (p *packet) metricCell(metrics []summary.Metric) document.Cell {
+// metrics returns the metrics of a row: one alone, and more as bullets, each
+// with its baseline and its target below it.
+func (p *packet) metrics(metrics []summary.Metric) []document.Block {
+	if allEmpty(metrics) {
+		return nil
+	}
 	items := make([][]document.Block, len(metrics))
 	for i, m := range metrics {
 		items[i] = []document.Block{document.Para(p.orNothing(m.Metric))}
 		if m.Baseline != "" {
-			items[i] = append(items[i], labelled(p.say("goals.baseline"), document.Body, m.Baseline))
+			items[i] = append(items[i], labelled(p.say("goals.baseline"), document.Body, &document.Text{Value: m.Baseline}))
 		}
 		if m.Target != "" {
-			items[i] = append(items[i], labelled(p.say("goals.target"), document.Body, m.Target))
+			items[i] = append(items[i], labelled(p.say("goals.target"), document.Body, &document.Text{Value: m.Target}))
 		}
 	}
-	switch len(items) {
-	case 0:
-		return p.cell(nil)
-	case 1:
-		return p.cell(items[0])
+	if len(items) == 1 {
+		return items[0]
 	}
-	return p.cell([]document.Block{listOf(document.Bullet, items)})
+	return []document.Block{listOf(document.Bullet, items)}
 }
 
-func (p *packet) actionCell(actions []summary.GoalAction) document.Cell {
-	if len(actions) == 0 {
-		return p.cell(nil)
+// actions returns the actions of a row, numbered.
+func (p *packet) actions(actions []summary.GoalAction) []document.Block {
+	if allEmpty(actions) {
+		return nil
 	}
 	items := make([][]document.Block, len(actions))
 	for i, a := range actions {
 		items[i] = p.goalAction(a)
 	}
-	return p.cell([]document.Block{listOf(document.Decimal, items)})
+	return []document.Block{listOf(document.Decimal, items)}
+}
+
+// allEmpty reports whether none of the entries of a list says anything.
+func allEmpty[T comparable](list []T) bool {
+	var empty T
+	return !slices.ContainsFunc(list, func(e T) bool { return e != empty })
 }
 
 // goalAction returns an action with its title, where it has one, in the first
@@ -112,24 +128,30 @@ func (p *packet) goalAction(a summary.GoalAction) []document.Block {
 
 // cost returns the lines below a goal's table: what it costs, what pays for
 // it, and the county's note.
-func (p *packet) cost(e *summary.Expenditure) []document.Block {
+func (p *packet) cost(g summary.Goal, pointer string) []document.Block {
+	e := g.Expenditure
 	if e == nil {
 		e = new(summary.Expenditure)
 	}
-	out := []document.Block{labelled(p.say("goals.cost"), document.Body, p.amount(e.Amount))}
-	if sources := filledIn(e.FundingSources); len(sources) > 0 {
-		out = append(out, labelled(p.say("goals.funding"), document.Body, sources...))
+	name := p.goalName(g)
+	out := []document.Block{labelled(p.say("goals.cost"), document.Body, p.amount(g, pointer)...)}
+	sources := p.field(document.Texts, pointer+"/fundingSources", "goal", name)
+	if text := p.inField(sources, listed(filledIn(e.FundingSources)), ""); len(text) > 0 {
+		out = append(out, labelled(p.say("goals.funding"), document.Body, text...))
 	}
-	if strings.TrimSpace(e.Note) != "" {
-		out = append(out, labelled(p.say("goals.note"), document.Note, e.Note))
+	note := p.field(document.PlainText, pointer+"/note", "goal", name)
+	if text := p.value(note, filledText(e.Note), ""); len(text) > 0 {
+		out = append(out, labelled(p.say("goals.note"), document.Note, text...))
 	}
 	return out
 }
 
-// amount prints dollars, or the words for an amount that is not there.
-func (p *packet) amount(m *summary.Money) string {
-	if m == nil {
-		return p.nothing
+// amount prints the dollars of a goal, or the words for an amount that is not
+// there.
+func (p *packet) amount(g summary.Goal, pointer string) []document.Inline {
+	printed := ""
+	if g.Expenditure != nil && g.Expenditure.Amount != nil {
+		printed = g.Expenditure.Amount.String()
 	}
-	return m.String()
+	return p.value(p.field(document.Amount, pointer+"/amount", "goal", p.goalName(g)), printed, p.nothing)
 }

@@ -6,7 +6,9 @@ type layout struct {
 	file string
 	// titled files have a cover, with a [title] line.
 	titled bool
-	points []point
+	// oneHeading files have everything under one heading, with {county} in it.
+	oneHeading bool
+	points     []point
 	// placeholders may stand in any line; those in always have a value in
 	// every document, so that a title or a heading may rest on them.
 	placeholders []string
@@ -78,7 +80,8 @@ var statewideLayout = layout{
 }
 
 var countyLayout = layout{
-	file: "county.txt",
+	file:       "county.txt",
+	oneHeading: true,
 	points: []point{
 		{name: "county-note"},
 		{name: "collaboration-narrative"},
@@ -90,6 +93,12 @@ var countyLayout = layout{
 	},
 	placeholders: []string{"fiscalYear", "county", "code", "office"},
 	always:       []string{"fiscalYear", "county", "code"},
+}
+
+var formLayout = layout{
+	file:         "form.txt",
+	placeholders: []string{"fiscalYear", "county", "office", "abbreviation"},
+	always:       []string{"fiscalYear", "county", "office"},
 }
 
 // point returns the insertion point with a name.

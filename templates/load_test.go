@@ -84,6 +84,12 @@ func TestMistakes(t *testing.T) {
 		{"words: empty", "words.txt", "yes = Yes", "yes =", "yes =", "is empty"},
 		{"words: placeholder", "words.txt", "yes = Yes", "yes = Yes {county}", "yes = Yes", "this line takes none"},
 		{"words: another placeholder", "words.txt", "draft.line = line {line}", "draft.line = line {lines}", "{lines}", "use {line}, or"},
+		{"form.txt: title", "form.txt", "[cover] Short", "[title] Short", "[title] Short", "cannot stand in this file"},
+		{"form.txt: insertion point", "form.txt", "[[new-page]]", "[[glossary]]", "[[glossary]]", "there is no insertion point [[glossary]]"},
+		{"form.txt: placeholder", "form.txt", "{abbreviation}", "{board}", "{board}", "there is no placeholder {board}"},
+		{"fields: unknown key", "fields.txt", "board.name.title =", "board.nmae.title =", "board.nmae", `no word with the key "board.nmae.title"`},
+		{"fields: placeholder", "fields.txt", "{goal}: actions", "{row}: actions", "{row}", "use {goal}, or"},
+		{"fields: empty", "fields.txt", "= Yes or No", "=", "partners.placeholder", "is empty"},
 		{"words: link", "words.txt", "yes = Yes", "yes = [Yes](https://example.org)", "yes =", "a link cannot stand here"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -114,7 +120,7 @@ func TestMistakes(t *testing.T) {
 
 // TestMissing takes each insertion point, word and title out of its file.
 func TestMissing(t *testing.T) {
-	for _, l := range []*layout{&packetLayout, &statewideLayout, &countyLayout} {
+	for _, l := range []*layout{&packetLayout, &statewideLayout, &countyLayout, &formLayout} {
 		text := builtInText(t, l.file)
 		for _, p := range l.points {
 			_, err := Load(folder(l.file, strings.Replace(text, "[["+p.name+"]]", "", 1)))
@@ -127,14 +133,16 @@ func TestMissing(t *testing.T) {
 			t.Errorf("%s without a title: got %v", l.file, err)
 		}
 	}
-	text := builtInText(t, "words.txt")
-	for i, line := range strings.Split(text, "\n") {
-		if line == "" || strings.HasPrefix(line, "//") {
-			continue
-		}
-		_, err := Load(folder("words.txt", strings.Replace(text, line+"\n", "", 1)))
-		if err == nil || !strings.Contains(err.Error(), "add the line: "+line) {
-			t.Errorf("words.txt without line %d: got %v", i+1, err)
+	for _, file := range []string{"words.txt", "fields.txt"} {
+		text := builtInText(t, file)
+		for i, line := range strings.Split(text, "\n") {
+			if line == "" || strings.HasPrefix(line, "//") {
+				continue
+			}
+			_, err := Load(folder(file, strings.Replace(text, line+"\n", "", 1)))
+			if err == nil || !strings.Contains(err.Error(), "add the line: "+line) {
+				t.Errorf("%s without line %d: got %v", file, i+1, err)
+			}
 		}
 	}
 }

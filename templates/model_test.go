@@ -14,7 +14,7 @@ var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 func checkModel(t *testing.T, d *document.Document) {
 	t.Helper()
 	c := &modelCheck{t: t, ids: map[string]bool{}, captions: map[string]bool{}}
-	c.blocks(d.Blocks, false)
+	c.blocks(bare(d).Blocks, false)
 	for _, target := range c.targets {
 		if !c.ids[target] {
 			t.Errorf("a reference leads to %q, and there is no such heading", target)

@@ -2,7 +2,6 @@ package templates
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/finding"
@@ -18,6 +17,21 @@ type PacketOptions struct {
 	// Findings are listed in a draft, fatal ones first. They are not used
 	// otherwise.
 	Findings []finding.Finding
+	// Fields puts every value of the summary that is printed in a field
+	// (document.FieldText, document.FieldBlock), for a format that has fields.
+	// What is read is the same with them and without.
+	//
+	// The fields of a document depend on the summary, the set and the options
+	// alone, and stand in the order of the text. A value that is printed twice
+	// has two (one about the meeting, or an amount). A field in a line has its
+	// label before it; a table's rows are the list's entries, those of Repeats
+	// in its order. A field whose value the packet prints in other words has
+	// the value in Value, and all pairs of values and words in Choices: a count
+	// of members too, for zero. An empty field stands only where the packet
+	// says that there is nothing, and these words (see Nothing) are its
+	// placeholder; they may also stand for an empty metric or action among
+	// others. A link around a field leads to what stands in the field.
+	Fields bool
 }
 
 // Packet builds the board packet of one summary.
@@ -30,7 +44,16 @@ func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document,
 		return nil, errors.New("a board packet needs the fiscal year, the county and the office's name; add them, or build a draft")
 	}
 	p := &packet{builder: builder{words: set.words, county: s.County.Name}, summary: s, draft: o.Draft, findings: o.Findings}
-	if o.Draft {
+	if o.Fields {
+		p.fields = set.fields
+	}
+	return p.build(set.packet), nil
+}
+
+// build makes the document of a layout.
+func (p *packet) build(root *section) *document.Document {
+	s := p.summary
+	if p.draft {
 		p.nothing = p.say("notProvided")
 	} else {
 		p.nothing = p.say("notStated")
@@ -43,10 +66,10 @@ func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document,
 		last:   "requirements",
 		id:     firstPoint,
 	}
-	if o.Draft {
-		f.absent = []document.Block{line(document.Alert, p.nothing)}
+	if p.draft {
+		f.absent = p.absent
 	}
-	p.heading = func(point string) *document.Heading { return f.above(set.packet, point) }
+	p.heading = func(point string) *document.Heading { return f.above(root, point) }
 
 	office := p.orNothing(s.Office.Name)
 	year := p.orNothing(s.FiscalYear.Print())
@@ -57,15 +80,15 @@ func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document,
 		Keywords:   p.keywords("packet.keywords"),
 		Creator:    office,
 		Language:   language,
-		Blocks:     f.document(set.packet),
+		Blocks:     f.document(root),
 	}
 	if s.Board != nil {
 		d.Date = s.Board.MeetingDate.String()
 	}
-	if o.Draft {
+	if p.draft {
 		d.Draft = p.say("draft.mark")
 	}
-	return d, nil
+	return d
 }
 
 // packet is the board packet that is being built.
@@ -84,11 +107,11 @@ func (p *packet) points() map[string]func(level int) []document.Block {
 	goals := func(area summary.Area) func(int) []document.Block {
 		return func(level int) []document.Block { return p.goals(area, level) }
 	}
-	return map[string]func(int) []document.Block{
+	points := map[string]func(int) []document.Block{
 		"findings":                   p.findingTables,
 		"contents":                   func(int) []document.Block { return p.contents(2) },
 		"requirements":               func(int) []document.Block { return p.requirements() },
-		"local-context":              func(level int) []document.Block { return p.narrative(s.LocalContext, level) },
+		"local-context":              p.localContext,
 		"goals-lcap-review":          goals(summary.LCAPReview),
 		"goals-technical-assistance": goals(summary.TechnicalGoal),
 		"goals-other-support":        goals(summary.OtherSupport),
@@ -105,76 +128,29 @@ func (p *packet) points() map[string]func(level int) []document.Block {
 		"glossary":                   func(int) []document.Block { return p.glossary() },
 		"record":                     func(int) []document.Block { return p.record() },
 	}
+	if p.form { // they tell where things stand in a packet
+		nothing := func(int) []document.Block { return nil }
+		points["contents"], points["requirements"] = nothing, nothing
+	}
+	return points
 }
 
-// values are what stands in the placeholders of the packet. Where a draft
-// lacks something that a complete summary has, its line says so.
-func (p *packet) values() map[string][]document.Inline {
-	s := p.summary
-	expected := func(value string) []document.Inline {
-		if value == "" && p.draft {
-			value = p.nothing
-		}
-		return given(value)
-	}
-	v := map[string][]document.Inline{
-		"fiscalYear":   expected(s.FiscalYear.Print()),
-		"county":       expected(s.County.Name),
-		"office":       expected(s.Office.Name),
-		"abbreviation": given(s.Office.Abbreviation),
-	}
-	board := s.Board
-	if board == nil {
-		board = &summary.Board{}
-	}
-	v["board"] = expected(board.Name)
-	v["meetingDate"] = expected(board.MeetingDate.Print())
-	v["lcapAdoptionDate"] = expected(board.LCAPAdoptionDate.Print())
-	v["hearingDate"] = given(board.HearingDate.Print())
-	v["agendaItem"] = given(board.AgendaItem)
-	v["itemType"] = given(p.term("itemType", string(board.ItemType)))
-
-	if who := s.Superintendent; who != nil {
-		v["superintendent"] = join(given(who.Name), given(who.Title))
-	}
-	if who := s.Contact; who != nil {
-		v["contact"] = join(given(who.Name), given(who.Title), mail(who.Email), given(who.Phone))
-	}
-	for _, name := range []string{"superintendent", "contact"} {
-		if len(v[name]) == 0 {
-			v[name] = expected("")
+// absent returns what a draft shows in a section of a complete summary that
+// has nothing to show.
+func (p *packet) absent(point string) []document.Block {
+	if p.fields != nil {
+		switch point {
+		case "assistance-narrative", "assistance-actions":
+			return p.inBlock(p.field(document.Narrative, "/technicalAssistance/narrative"), nil, p.nothing)
+		case "collaboration-narrative", "collaboration-matrix":
+			return p.inBlock(p.field(document.Narrative, "/collaboration/narrative"), nil, p.nothing)
+		case "expenditures":
+			return p.inBlock(p.field(document.Texts, "/expenditures/fundingSources"), nil, p.nothing)
 		}
 	}
-	return v
+	return []document.Block{line(document.Alert, p.nothing)}
 }
 
-// given returns a value of the summary as text, nothing for an empty one.
-func given(value string) []document.Inline {
-	if value == "" {
-		return nil
-	}
-	return document.Words(value)
-}
-
-// join puts a comma between the values that are there.
-func join(values ...[]document.Inline) []document.Inline {
-	var out []document.Inline
-	for _, v := range values {
-		if len(v) > 0 && len(out) > 0 {
-			out = append(out, &document.Text{Value: ", "})
-		}
-		out = append(out, v...)
-	}
-	return out
-}
-
-// mail returns an address as a link to write to, or as mere text where it has
-// a character that such a link cannot carry as it is.
-func mail(address string) []document.Inline {
-	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+@"
-	name, domain, ok := strings.Cut(address, "@")
-	if !ok || name == "" || domain == "" || strings.Contains(domain, "@") || strings.Trim(address, plain) != "" {
-		return given(address)
-	}
-	return []document.Inline{&document.Link{URL: "mailto:" + address, Text: document.Words(address)}}
+func (p *packet) localContext(level int) []document.Block {
+	return p.inBlock(p.field(document.Narrative, "/localContext"), p.narrative(p.summary.LocalContext, level), "")
 }

@@ -287,7 +287,7 @@ func TestContactIsALinkOnlyWhereItCanBe(t *testing.T) {
 		"@example.org":             false,
 		"robin":                    false,
 	} {
-		got := mail(address)
+		got := new(builder).mail(document.Field{}, address)
 		if document.Plain(got) != address {
 			t.Errorf("%q became %q", address, document.Plain(got))
 		}

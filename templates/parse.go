@@ -224,7 +224,7 @@ func (r *reader) finish() {
 			r.mistake("the insertion point [[%s]] is missing; put it on a line of its own where its text belongs", want.name)
 		}
 	}
-	if !r.layout.titled {
+	if r.layout.oneHeading {
 		r.finishCounty()
 	}
 }

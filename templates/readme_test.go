@@ -32,7 +32,7 @@ func manual(t *testing.T, heading string) string {
 // TestManual holds README.md against what the files may hold: everything that
 // is documented is accepted, and everything accepted is documented.
 func TestManual(t *testing.T) {
-	for _, l := range []*layout{&packetLayout, &statewideLayout, &countyLayout} {
+	for _, l := range []*layout{&packetLayout, &statewideLayout, &countyLayout, &formLayout} {
 		text := manual(t, l.file)
 		var points []point
 		for _, m := range writtenPoint.FindAllStringSubmatch(text, -1) {
@@ -88,7 +88,7 @@ func TestManual(t *testing.T) {
 
 func TestManualNamesEveryStyle(t *testing.T) {
 	var names []string
-	for _, m := range writtenStyle.FindAllStringSubmatch(manual(t, "Marks in packet.txt, statewide.txt and county.txt"), -1) {
+	for _, m := range writtenStyle.FindAllStringSubmatch(manual(t, "Marks in packet.txt, statewide.txt, county.txt and form.txt"), -1) {
 		names = append(names, m[1])
 	}
 	if !slices.Equal(names, styleNames) {
@@ -102,7 +102,7 @@ func TestManualNamesEveryStyle(t *testing.T) {
 	if len(styles) != len(styleNames) {
 		t.Error("a style has no name in the manual")
 	}
-	if !strings.Contains(manual(t, "Marks in packet.txt, statewide.txt and county.txt"), "`"+strings.Join(strings.Split(escapable, ""), " ")+"`") {
+	if !strings.Contains(manual(t, "Marks in packet.txt, statewide.txt, county.txt and form.txt"), "`"+strings.Join(strings.Split(escapable, ""), " ")+"`") {
 		t.Error("README.md does not list the marks that a backslash prints")
 	}
 }

@@ -1,8 +1,6 @@
 package templates
 
 import (
-	"strconv"
-
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/summary"
 )
@@ -26,15 +24,15 @@ func (p *packet) record() []document.Block {
 	row := func(key string, entry document.Cell) {
 		t.Rows = append(t.Rows, []document.Cell{document.TextCell(p.say(key)), entry})
 	}
-	row("record.board", p.textCell(board.Name))
-	row("record.meetingDate", p.textCell(board.MeetingDate.Print()))
-	if !board.HearingDate.IsZero() {
-		row("record.hearingDate", p.textCell(board.HearingDate.Print()))
+	row("record.board", lineCell(p.boardName(board, p.nothing)))
+	row("record.meetingDate", lineCell(p.meetingDate(board, p.nothing)))
+	if hearing := p.hearingDate(board); len(hearing) > 0 {
+		row("record.hearingDate", lineCell(hearing))
 	}
-	row("record.lcapAdoptionDate", p.textCell(board.LCAPAdoptionDate.Print()))
-	row("record.agendaItem", p.writeIn("record.agendaItem", board.AgendaItem))
-	row("record.itemType", p.writeIn("record.itemType", p.term("itemType", string(board.ItemType))))
-	row("record.action", p.writeIn("record.action", p.term("action", string(board.Action))))
+	row("record.lcapAdoptionDate", lineCell(p.adoptionDate(board, p.nothing)))
+	row("record.agendaItem", p.writeIn("record.agendaItem", p.agendaItem(board)))
+	row("record.itemType", p.writeIn("record.itemType", p.itemType(board)))
+	row("record.action", p.writeIn("record.action", p.boardAction(board)))
 	p.vote(board, row)
 	return []document.Block{t}
 }
@@ -44,44 +42,46 @@ func (p *packet) record() []document.Block {
 func (p *packet) vote(board *summary.Board, row func(key string, entry document.Cell)) {
 	v := board.Vote
 	switch {
+	case v == nil && p.form:
+		v = new(summary.Vote)
 	case v == nil && board.Action == "":
-		row("record.vote", p.writeIn("record.vote", ""))
+		row("record.vote", p.writeIn("record.vote", nil))
 		return
 	case v == nil:
 		row("record.vote", document.TextCell(p.say("record.noVote")))
 		return
 	}
-	recorded := func(key, who string) {
-		if who == "" {
-			who = p.say("notRecorded")
-		}
-		row(key, document.TextCell(who))
+	notRecorded := p.say("notRecorded")
+	row("record.moved", lineCell(p.value(p.field(document.PlainText, "/board/vote/moved"), v.Moved, notRecorded)))
+	row("record.seconded", lineCell(p.value(p.field(document.PlainText, "/board/vote/seconded"), v.Seconded, notRecorded)))
+	for _, count := range []struct {
+		key, pointer string
+		members      *int
+	}{
+		{"record.ayes", "/board/vote/ayes", v.Ayes},
+		{"record.noes", "/board/vote/noes", v.Noes},
+		{"record.abstained", "/board/vote/abstained", v.Abstained},
+		{"record.absent", "/board/vote/absent", v.Absent},
+	} {
+		row(count.key, lineCell(p.members(count.pointer, count.members, notRecorded)))
 	}
-	recorded("record.moved", v.Moved)
-	recorded("record.seconded", v.Seconded)
-	recorded("record.ayes", p.members(v.Ayes))
-	recorded("record.noes", p.members(v.Noes))
-	recorded("record.abstained", p.members(v.Abstained))
-	recorded("record.absent", p.members(v.Absent))
 }
 
-// members prints a count of members: "None" for zero, nothing where it was not
-// recorded.
-func (p *packet) members(n *int) string {
-	switch {
-	case n == nil:
-		return ""
-	case *n == 0:
-		return p.say("none")
+// members prints a count of members, "None" for zero.
+func (p *packet) members(pointer string, n *int, notRecorded string) []document.Inline {
+	f, none := p.field(document.Number, pointer), p.say("none")
+	f.Choices = []document.FieldChoice{{Value: "0", Text: none}}
+	if n != nil && *n == 0 {
+		f.Value = "0"
+		return p.value(f, none, notRecorded)
 	}
-	return strconv.Itoa(*n)
+	return p.value(f, printed(n), notRecorded)
 }
 
 // writeIn returns a cell with a value, or with a line to write it on.
-func (p *packet) writeIn(key, value string) document.Cell {
-	if value != "" {
-		return document.TextCell(value)
+func (p *packet) writeIn(key string, value []document.Inline) document.Cell {
+	if len(value) == 0 {
+		value = []document.Inline{&document.FillIn{Label: p.say(key)}}
 	}
-	line := &document.Paragraph{Text: []document.Inline{&document.FillIn{Label: p.say(key)}}}
-	return document.Cell{Blocks: []document.Block{line}}
+	return lineCell(value)
 }

@@ -1,12 +1,13 @@
 // Package templates holds the words and the order of the two documents, the
 // board packet and the statewide document, and makes the document model of
-// each from summaries.
+// each from summaries. It also makes the form, a packet to fill in.
 //
-// What the project says in its own voice stands in four text files beside this
+// What the project says in its own voice stands in six text files beside this
 // one, which a person can edit without programming: packet.txt, statewide.txt,
-// county.txt (what stands under each county in the statewide document) and
-// words.txt (table headings, labels, names of partners). README.md in this
-// folder is their manual. Load reads a folder with edited copies; a mistake in
+// county.txt (what stands under each county in the statewide document),
+// form.txt (what a form has beside the packet), words.txt (table headings,
+// labels, names of partners) and fields.txt (what fields are called and say
+// while they are empty). README.md in this folder is their manual. Load reads a folder with edited copies; a mistake in
 // one of them is an error that names its file and line, and nothing is built.
 //
 // A layout file is read into a tree of sections: a heading, and what stands
@@ -18,6 +19,12 @@
 // and go through package markdown; their headings move below the section that
 // holds them. Every other value is plain text and becomes a document.Text of
 // its own, with nothing trimmed, joined or turned.
+//
+// Where a caller asks for fields, each value stands in one
+// (PacketOptions.Fields), so that the finished file can be read back. Whoever
+// reads it builds the same document again, from the summary that the file
+// carries, and compares the two: PacketOptions.Fields and Form say what can be
+// relied on.
 package templates
 
 import (
@@ -29,11 +36,11 @@ import (
 	"strings"
 )
 
-//go:embed packet.txt statewide.txt county.txt words.txt
+//go:embed packet.txt statewide.txt county.txt form.txt words.txt fields.txt
 var builtIn embed.FS
 
 // fileNames are the files of a set of templates.
-var fileNames = []string{"packet.txt", "statewide.txt", "county.txt", "words.txt"}
+var fileNames = []string{"packet.txt", "statewide.txt", "county.txt", "form.txt", "words.txt", "fields.txt"}
 
 // Set is a set of templates that was read without a mistake. It can build any
 // number of documents, at the same time if need be.
@@ -41,7 +48,9 @@ type Set struct {
 	packet    *section
 	statewide *section
 	county    *section
+	form      *section
 	words     words
+	fields    words
 }
 
 // Default returns the templates that are part of the program.
@@ -113,6 +122,7 @@ func read(own, standard fs.FS) (*Set, error) {
 		{&packetLayout, &set.packet},
 		{&statewideLayout, &set.statewide},
 		{&countyLayout, &set.county},
+		{&formLayout, &set.form},
 	} {
 		text, err := either(l.layout.file)
 		if err != nil {
@@ -123,17 +133,26 @@ func read(own, standard fs.FS) (*Set, error) {
 		*l.tree = tree
 	}
 
-	pattern, err := lines(standard, "words.txt")
-	if err != nil {
-		return nil, err
+	for _, w := range []struct {
+		file  string
+		words *words
+	}{
+		{"words.txt", &set.words},
+		{"fields.txt", &set.fields},
+	} {
+		pattern, err := lines(standard, w.file)
+		if err != nil {
+			return nil, err
+		}
+		text, err := either(w.file)
+		if err != nil {
+			return nil, err
+		}
+		var wrong Mistakes
+		*w.words, wrong = parseWords(w.file, text, pattern)
+		mistakes = append(mistakes, wrong...)
 	}
-	text, err := either("words.txt")
-	if err != nil {
-		return nil, err
-	}
-	var wrong Mistakes
-	set.words, wrong = parseWords(text, pattern)
-	if mistakes = append(mistakes, wrong...); len(mistakes) > 0 {
+	if len(mistakes) > 0 {
 		mistakes.sort()
 		return nil, mistakes
 	}

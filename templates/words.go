@@ -7,22 +7,21 @@ import (
 	"strings"
 )
 
-// words are the entries of words.txt by their keys.
+// words are the entries of words.txt, or of fields.txt, by their keys.
 type words map[string]phrase
 
 var keyForm = regexp.MustCompile(`^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$`)
 
-// entry is a line of words.txt.
-type entry struct {
+// wordLine is a line of such a file.
+type wordLine struct {
 	key   string
 	value string
 	line  int
 }
 
-// parseWords reads a words.txt. The program's own words.txt is the pattern: it
-// says which keys there are, and which placeholders the words of each may use.
-func parseWords(lines, pattern []string) (words, Mistakes) {
-	const file = "words.txt"
+// parseWords reads such a file. The program's own is the pattern: it says which
+// keys there are, and which placeholders the words of each may use.
+func parseWords(file string, lines, pattern []string) (words, Mistakes) {
 	known := map[string]phrase{}
 	standard, wrong := wordEntries(file, pattern)
 	for _, e := range standard {
@@ -61,10 +60,10 @@ func parseWords(lines, pattern []string) (words, Mistakes) {
 	return out, wrong
 }
 
-// wordEntries reads the lines of a words.txt, and whatever is wrong with them
+// wordEntries reads the lines of such a file, and whatever is wrong with them
 // as lines.
-func wordEntries(file string, lines []string) ([]entry, Mistakes) {
-	var entries []entry
+func wordEntries(file string, lines []string) ([]wordLine, Mistakes) {
+	var entries []wordLine
 	var wrong Mistakes
 	first := map[string]int{}
 	for i, line := range lines {
@@ -84,7 +83,7 @@ func wordEntries(file string, lines []string) ([]entry, Mistakes) {
 			wrong = append(wrong, Mistake{file, i + 1, fmt.Sprintf("the word %q is empty; write what is to be printed after the = sign", key)})
 		}
 		first[key] = i + 1
-		entries = append(entries, entry{key, value, i + 1})
+		entries = append(entries, wordLine{key, value, i + 1})
 	}
 	return entries, wrong
 }

@@ -98,6 +98,8 @@ func newApp(s *streams) *cli.App {
 			s.validateCommand(),
 			s.renderCommand(),
 			s.compileCommand(),
+			s.importCommand(),
+			s.verifyCommand(),
 			s.rulesCommand(),
 			s.countiesCommand(),
 			s.schemaCommand(),

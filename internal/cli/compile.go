@@ -22,7 +22,8 @@ func (s *streams) compileCommand() *cli.Command {
 		Usage:     "make the statewide document from the summaries of all counties",
 		ArgsUsage: " ",
 		UsageText: "coesummary compile [options] DIR",
-		Description: "DIR is a folder of summaries, one .json file for each county.\n\n" +
+		Description: "DIR is a folder of summaries, one file for each county: .json, or the packet or\n" +
+			"document as a Word file.\n\n" +
 			"For example:  coesummary compile examples/statewide -o statewide.docx\n\n" +
 			"A fatal finding, a county that is missing, two files for one county or another\n" +
 			"fiscal year stops it, and nothing is written. With --as-received it builds the\n" +
@@ -35,7 +36,7 @@ func (s *streams) compileCommand() *cli.Command {
 			&cli.BoolFlag{Name: "as-received", DisableDefaultText: true, Usage: "build the document from what there is"},
 			&cli.StringFlag{Name: "year", Usage: "the document's fiscal `YEAR`, such as 2026-27; without it, the year of most summaries"},
 			&cli.StringFlag{Name: "report", Usage: "write the report to `FILE` (without it, beside the document, as NAME.report.json)"},
-			forceFlag, templatesFlag, exactFlag,
+			forceFlag, templatesFlag, referenceFlag, exactFlag,
 		},
 		Action: s.compile,
 	}
@@ -63,7 +64,7 @@ func (s *streams) compile(c *cli.Context) error {
 	if reportPath == "-" {
 		return usagef("the report goes into a file; name it after --report")
 	}
-	if err := apart(nil, t.path, reportPath); err != nil {
+	if err := apart([]string{c.String("reference")}, t.path, reportPath); err != nil {
 		return err
 	}
 	var more []string
@@ -76,9 +77,13 @@ func (s *streams) compile(c *cli.Context) error {
 	if o.Templates, err = loadTemplates(c.String("templates")); err != nil {
 		return err
 	}
+	word, err := newWord(c, t.format)
+	if err != nil {
+		return err
+	}
 	p := s.startProgress("Reading the summaries")
 	defer p.done()
-	folder, err := intake.Reader{Rules: intake.BlockingRules}.ReadFolder(c.Args().First())
+	folder, err := intake.Reader{Rules: intake.BlockingRules, Templates: o.Templates}.ReadFolder(c.Args().First())
 	if err != nil {
 		return err
 	}
@@ -99,7 +104,7 @@ func (s *streams) compile(c *cli.Context) error {
 		return s.stopped(folder, rep, o)
 	}
 	p.next("Writing the document")
-	data, err := build(c.Context, t.format, doc, c.Bool("exact-pages"))
+	data, err := build(c.Context, t.format, doc, word)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -19,9 +20,11 @@ func (s *streams) newCommand() *cli.Command {
 		Usage:     "start a county's summary, with what is known filled in",
 		ArgsUsage: " ",
 		UsageText: "coesummary new --county NAME --year YEAR [options]",
-		Description: "Writes a summary with every field that it needs in its place. Fill in the empty ones, then\n" +
-			"check it with: coesummary validate FILE\n\n" +
-			"For example:  coesummary new --county Modoc --year 2026-27 -o modoc.json\n\n" +
+		Description: "Writes a summary with every field that it needs in its place: as a form to fill in\n" +
+			"in Word where FILE ends in .docx, else as JSON. Fill in the empty ones, then check\n" +
+			"it with: coesummary validate FILE\n\n" +
+			"For example:  coesummary new --county Modoc --year 2026-27 -o form.docx\n" +
+			"              coesummary new --county Modoc --year 2026-27 -o modoc.json\n\n" +
 			"With --from, last year's summary is carried over, but for what belongs to last\n" +
 			"year's meeting: its dates, the agenda item, and what the board did.",
 		Flags: []cli.Flag{
@@ -29,7 +32,7 @@ func (s *streams) newCommand() *cli.Command {
 			&cli.StringFlag{Name: "year", Usage: "the fiscal `YEAR`, such as 2026-27"},
 			&cli.StringFlag{Name: "from", Usage: "carry over last year's summary from `FILE`"},
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` (- is standard output; without it, a name such as 25-modoc-2026-27.json)"},
-			forceFlag,
+			forceFlag, templatesFlag, referenceFlag,
 		},
 		Action: s.new,
 	}
@@ -71,7 +74,18 @@ func (s *streams) new(c *cli.Context) error {
 	if path == "-" {
 		return s.print(data)
 	}
-	if err := apart([]string{from}, path); err != nil {
+	if err := apart([]string{from, c.String("reference")}, path); err != nil {
+		return err
+	}
+	if isForm := strings.EqualFold(filepath.Ext(path), ".docx"); isForm {
+		s := bare(cty, year)
+		if from != "" {
+			s = intake.Read(path, data).Summary
+		}
+		if data, err = form(c, s); err != nil {
+			return err
+		}
+	} else if err := checkPlain(c, path); err != nil {
 		return err
 	}
 	if err := outfile.Write(c.Bool("force"), outfile.File{Path: path, Data: data}); err != nil {
@@ -110,4 +124,47 @@ func (s *streams) carryOver(from string, cty county.County, year summary.FiscalY
 		return nil, cty, errors.Join(fmt.Errorf("%s can't be carried over", from), err)
 	}
 	return data, theirs, nil
+}
+
+// checkPlain refuses what can't be meant for a summary that is not a form.
+func checkPlain(c *cli.Context, path string) error {
+	if c.String("templates") != "" || c.String("reference") != "" {
+		return usagef("--templates and --reference are for a form in Word; end the file's name in .docx")
+	}
+	if ending := strings.ToLower(filepath.Ext(path)); formatOf[ending] != "" {
+		return usagef("the ending of %s does not say what to write; end it in .docx for a form to fill in in Word, or in .json", path)
+	}
+	return nil
+}
+
+// bare is the summary that a form begins with: what is known, and nothing that
+// would pass for an answer. The JSON to fill in has examples of its shape
+// besides.
+func bare(cty county.County, year summary.FiscalYear) *summary.Summary {
+	return &summary.Summary{
+		SchemaVersion: "1.0",
+		FiscalYear:    year,
+		County:        summary.County{Name: cty.Name, Code: cty.Code},
+		Office:        summary.Office{Name: cty.Office},
+	}
+}
+
+// form makes a form for Word of what is known.
+func form(c *cli.Context, s *summary.Summary) ([]byte, error) {
+	word, err := newWord(c, "docx")
+	if err != nil {
+		return nil, err
+	}
+	set, err := loadTemplates(c.String("templates"))
+	if err != nil {
+		return nil, err
+	}
+	doc, err := set.Form(s)
+	if err != nil {
+		return nil, err
+	}
+	if word.Data, err = carried(s, "form", false); err != nil {
+		return nil, err
+	}
+	return build(c.Context, "docx", doc, word)
 }

@@ -27,6 +27,7 @@ import (
 var (
 	forceFlag     = &cli.BoolFlag{Name: "force", DisableDefaultText: true, Usage: "replace a file that is there already"}
 	templatesFlag = &cli.StringFlag{Name: "templates", Usage: "take the fixed words from the files in `DIR`"}
+	referenceFlag = &cli.StringFlag{Name: "reference", Usage: "take styles, fonts, margins, header and footer from your own Word `FILE`"}
 	exactFlag     = &cli.BoolFlag{Name: "exact-pages", DisableDefaultText: true, Usage: "let LibreOffice lay the pages out once, for exact page numbers in the Word file"}
 )
 
@@ -85,24 +86,50 @@ func (t target) free(force bool, more ...string) error {
 	return outfile.Free(force, paths...)
 }
 
-// build makes the bytes of a document in a format.
-func build(ctx context.Context, format string, doc *document.Document, exact bool) ([]byte, error) {
-	if exact && format != "docx" {
-		return nil, usagef("--exact-pages is for Word files; %s has no pages", format)
+// word are the choices of a Word file.
+type word struct {
+	docx.Options
+	// exact asks LibreOffice for the page numbers.
+	exact bool
+}
+
+// newWord reads the choices of a Word file, and refuses them for another
+// format.
+func newWord(c *cli.Context, format string) (word, error) {
+	w := word{exact: c.Bool("exact-pages")}
+	reference := c.String("reference")
+	switch {
+	case w.exact && format != "docx":
+		return w, usagef("--exact-pages is for Word files; %s has no pages", format)
+	case reference == "":
+		return w, nil
+	case format != "docx":
+		return w, usagef("--reference is for Word files; %s has no letterhead", format)
 	}
+	data, err := intake.Bytes(reference, nil)
+	if err != nil {
+		return w, err
+	}
+	if w.Reference, err = docx.ReadReference(data); err != nil {
+		return w, fmt.Errorf("%s can't be used as a letterhead: %w", reference, err)
+	}
+	return w, nil
+}
+
+// build makes the bytes of a document in a format.
+func build(ctx context.Context, format string, doc *document.Document, w word) ([]byte, error) {
 	var b bytes.Buffer
 	var err error
 	switch format {
 	case "docx":
-		var o docx.Options
-		if exact {
-			pages, err := docx.ExactPages(ctx, doc)
+		if w.exact {
+			pages, err := docx.ExactPages(ctx, doc, w.Options)
 			if err != nil {
 				return nil, err
 			}
-			o.Pages = &pages
+			w.Pages = &pages
 		}
-		err = docx.Write(&b, doc, o)
+		err = docx.Write(&b, doc, w.Options)
 	case "html":
 		err = html.Write(&b, doc)
 	case "txt":

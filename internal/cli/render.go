@@ -7,9 +7,12 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/coesummary/coesummary/docx"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/packet"
 	"github.com/coesummary/coesummary/report"
+	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/templates"
 )
 
@@ -19,16 +22,18 @@ func (s *streams) renderCommand() *cli.Command {
 		Usage:     "make the packet for the county board from one summary",
 		ArgsUsage: " ",
 		UsageText: "coesummary render [options] FILE",
-		Description: "FILE is a summary, or - for standard input.\n\n" +
+		Description: "FILE is a summary as JSON or a Word file, or - for standard input.\n\n" +
 			"For example:  coesummary render examples/statewide/25-modoc.json -o packet.docx\n\n" +
 			"The ending of the file that -o names decides the format: .docx, .html, .md or\n" +
 			".txt. A summary with fatal findings makes no packet; --draft makes one all the\n" +
-			"same, marked as a draft on every page, with what is missing listed in front.",
+			"same, marked as a draft on every page, with what is missing listed in front.\n" +
+			"A Word packet carries the summary with it: \"coesummary import\" brings back\n" +
+			"what was corrected in it.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` (- is standard output; without it, the summary's name with the format's ending)"},
 			&cli.StringFlag{Name: "to", Usage: "write the `FORMAT` docx, html, md or txt"},
 			&cli.BoolFlag{Name: "draft", DisableDefaultText: true, Usage: "make a draft in spite of fatal findings"},
-			forceFlag, templatesFlag, exactFlag,
+			forceFlag, templatesFlag, referenceFlag, exactFlag,
 		},
 		Action: s.render,
 	}
@@ -47,7 +52,7 @@ func (s *streams) render(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := apart([]string{input}, t.path); err != nil {
+	if err := apart([]string{input, c.String("reference")}, t.path); err != nil {
 		return err
 	}
 	if err := t.free(c.Bool("force")); err != nil {
@@ -57,9 +62,13 @@ func (s *streams) render(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	word, err := newWord(c, t.format)
+	if err != nil {
+		return err
+	}
 	p := s.startProgress("Making the packet")
 	defer p.done()
-	r, err := readOne(intake.Reader{}, input, s.in)
+	r, err := readOne(intake.Reader{Templates: set}, input, s.in)
 	if err != nil {
 		return err
 	}
@@ -77,11 +86,14 @@ func (s *streams) render(c *cli.Context) error {
 		fmt.Fprintf(s.err, "\nNo packet was made: %s.%s\n", report.Tally(r.Findings), hint)
 		return errFindings
 	}
-	doc, err := set.Packet(r.Summary, templates.PacketOptions{Draft: draft, Findings: r.Findings})
+	doc, err := set.Packet(r.Summary, templates.PacketOptions{Draft: draft, Findings: r.Findings, Fields: t.format == "docx"})
 	if err != nil {
 		return err
 	}
-	data, err := build(c.Context, t.format, doc, c.Bool("exact-pages"))
+	if word.Data, err = carried(r.Summary, "packet", draft); err != nil {
+		return err
+	}
+	data, err := build(c.Context, t.format, doc, word)
 	if err != nil {
 		return err
 	}
@@ -94,4 +106,17 @@ func (s *streams) render(c *cli.Context) error {
 			t.path, r.Summary.Office.Name, r.Summary.FiscalYear.Print(), report.Tally(r.Findings))
 	}
 	return nil
+}
+
+// carried is the summary as a Word file carries it, unprinted.
+func carried(s *summary.Summary, kind string, draft bool) (*docx.Data, error) {
+	json, err := summary.Encode(s)
+	if err != nil {
+		return nil, err
+	}
+	d := &docx.Data{Namespace: packet.Namespace, Name: "summary", Attributes: [][2]string{{"kind", kind}}, Text: string(json)}
+	if draft {
+		d.Attributes = append(d.Attributes, [2]string{"draft", "1"})
+	}
+	return d, nil
 }

@@ -34,16 +34,28 @@ var mayImport = map[string][]string{
 	"check":    {"county", "document", "finding", "markdown", "rule", "summary"},
 	"spelling": {},
 	"prose":    {"check", "county", "document", "finding", "internal/slips", "markdown", "rule", "spelling", "summary"},
-	"intake":   {"check", "county", "finding", "prose", "rule", "schema", "summary"},
+	"intake":   {"check", "county", "finding", "importer", "prose", "rule", "schema", "summary", "templates"},
 	"across":   {"check", "county", "finding", "intake", "rule", "summary"},
 	"waiver":   {"county", "finding", "rule"},
+
+	// Word files to summaries.
+	"opc":       {},
+	"wml":       {"document", "opc"},
+	"structure": {"document", "markdown", "wml"},
+	"packet":    {"document", "finding", "rule", "structure", "summary", "templates", "wml"},
+	"statewide": {"county", "document", "finding", "rule", "structure", "summary", "wml"},
+	"countydoc": {"county", "document", "finding", "rule", "structure", "summary", "wml"},
+	"importer":  {"county", "countydoc", "finding", "packet", "rule", "statewide", "summary", "templates", "wml"},
+
+	// A statewide document against what was submitted.
+	"verify": {"compile", "county", "document", "wml"},
 
 	// Summaries to documents.
 	"templates": {"county", "document", "finding", "markdown", "summary"},
 	"compile":   {"across", "county", "document", "finding", "intake", "rule", "summary", "templates"},
 
 	// Documents and findings to bytes.
-	"docx":   {"document"},
+	"docx":   {"document", "opc"},
 	"html":   {"document"},
 	"text":   {"document"},
 	"report": {"county", "finding", "rule"},
@@ -52,8 +64,8 @@ var mayImport = map[string][]string{
 	"internal/outfile": {},
 	"internal/slips":   {},
 	"internal/cli": {
-		"across", "compile", "county", "document", "docx", "finding", "html", "intake", "internal/outfile",
-		"markdown", "report", "rule", "schema", "summary", "templates", "text", "waiver",
+		"across", "compile", "county", "document", "docx", "finding", "html", "importer", "intake", "internal/outfile",
+		"markdown", "report", "rule", "schema", "summary", "templates", "text", "verify", "waiver",
 	},
 	"cmd/coesummary": {"internal/cli"},
 
@@ -76,6 +88,7 @@ var onlyImporter = map[string]string{
 	"github.com/urfave/cli":                 "internal/cli",
 	"github.com/fsnotify/fsnotify":          "internal/cli",
 	"golang.org/x/term":                     "internal/cli",
+	"golang.org/x/net":                      "html",
 	"github.com/xuri/excelize":              "report",
 	"golang.org/x/text":                     "report",
 	"github.com/golangci/misspell":          "spelling",

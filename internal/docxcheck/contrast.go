@@ -87,10 +87,10 @@ func (c *checker) tableFormatting(table, cell *node) []*node {
 // place and by what the table's look switches on, the strongest first.
 func conditions(table, cell *node) []string {
 	look := table.kid("w:tblPr").kid("w:tblLook")
-	rows := table.named("w:tr")
+	rows := table.within("w:tr")
 	row, column, columns := 0, 0, 0
 	for i, r := range rows {
-		cells := r.named("w:tc")
+		cells := r.within("w:tc")
 		for j, k := range cells {
 			if k == cell {
 				row, column, columns = i, j, len(cells)

@@ -41,7 +41,7 @@ func (p Problem) String() string {
 // Check returns everything that is wrong with a Word file, in the order of the
 // layers and, within one, of the text. A perfect file gives nil.
 func Check(data []byte) []Problem {
-	c := &checker{}
+	c := &checker{controls: map[string]bool{}}
 	files, ok := c.readArchive(data)
 	if !ok {
 		return c.problems
@@ -57,16 +57,19 @@ func Check(data []byte) []Problem {
 	c.checkStyles()
 	c.checkNumbering()
 	c.checkBookmarks()
+	c.readGlossary()
 	for _, p := range c.texts() {
 		c.checkText(p)
 		c.checkFields(p)
 		c.checkLists(p)
 		c.checkTables(p)
+		c.checkControls(p)
 		c.checkLinks(p)
 		c.checkPictures(p)
 		c.checkSpacing(p)
 		c.checkContrast(p)
 	}
+	c.checkData()
 	c.checkPages()
 	c.checkOutline()
 	c.checkContents()
@@ -87,6 +90,9 @@ type checker struct {
 	styles                              *styleSheet
 	lists                               *listSheet
 	bookmarks                           map[string]*node
+	// controls are the numbers of content controls that are taken, and prompts
+	// the names of placeholders in the glossary.
+	controls, prompts map[string]bool
 }
 
 // part is one entry of the archive.

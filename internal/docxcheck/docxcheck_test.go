@@ -119,6 +119,12 @@ func reduce(t *testing.T, name, rels string) []entry {
 	return out
 }
 
+// The body of the perfect document without its section.
+var (
+	bodyStart = strings.Index(document, "<w:body>") + len("<w:body>")
+	bodyEnd   = strings.Index(document, "<w:sectPr>")
+)
+
 // What looks like a mistake and is none.
 func TestNearMissesPass(t *testing.T) {
 	section := heading("2", "2", "_Toc2", "A Section")
@@ -143,6 +149,13 @@ func TestNearMissesPass(t *testing.T) {
 		{name: "line break in a heading", part: doc, old: `<w:t>A Section</w:t></w:r><w:bookmarkEnd`, new: `<w:t>A</w:t><w:br/><w:t>Section</w:t></w:r><w:bookmarkEnd`},
 		{name: "field in a field", part: doc, old: `<w:t>.</w:t></w:r></w:p>`, new: `<w:t>.</w:t></w:r>` + strings.Replace(complexField("QUOTE", "x"), `<w:r><w:t>x</w:t></w:r>`, complexField("DATE", "x"), 1) + `</w:p>`},
 		{name: "same page", part: doc, old: `<w:t>3</w:t>`, new: `<w:t>2</w:t>`},
+		{name: "properties of a control's end", part: doc, old: `</w:sdtPr><w:sdtContent><w:r><w:t>Example Board`, new: `</w:sdtPr><w:sdtEndPr/><w:sdtContent><w:r><w:t>Example Board`},
+		{name: "all that a control may have", part: doc, old: `<w:id w:val="101"/><w:text/>`, new: `<w:id w:val="101"/><w:lock w:val="sdtLocked"/><w:placeholder><w:docPart w:val="Prompt1"/></w:placeholder><w:temporary/><w15:appearance w15:val="hidden"/><w:text/>`},
+		{name: "control within one", part: doc, old: `<w:r><w:t>Visit of Calls</w:t></w:r>`, new: `<w:sdt><w:sdtPr><w:id w:val="400"/><w:temporary/></w:sdtPr><w:sdtContent><w:r><w:t>Visit of Calls</w:t></w:r></w:sdtContent></w:sdt>`},
+		{name: "table at a control's end and a paragraph after it", part: doc, old: control("3", "/calls/0/name", `<w:richText/>`, `<w:p><w:r><w:t>Visit of Calls</w:t></w:r></w:p>`), new: control("3", "/calls/0/name", `<w:richText/>`, table("Within")) + `<w:p/>`},
+		{name: "break in plain text of many lines", part: doc, old: `<w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Example Board</w:t>`, new: `<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent><w:r><w:t>Example</w:t><w:br/><w:t>Board</w:t>`},
+		{name: "form", part: doc, old: document[bodyStart:bodyEnd], new: `<w:sdt><w:sdtPr><w:id w:val="400"/><w:lock w:val="contentLocked"/><w:group/></w:sdtPr><w:sdtContent>` + document[bodyStart:bodyEnd] + `</w:sdtContent></w:sdt>`},
+		{name: "tag of exactly 64 characters", part: doc, old: `/board/name`, new: `/board/` + strings.Repeat("x", 57)},
 		{name: "bullets need no start", part: doc, old: `<w:numId w:val="1"/>`, new: `<w:numId w:val="2"/>`},
 	} {
 		t.Run(m.name, func(t *testing.T) {

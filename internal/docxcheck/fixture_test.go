@@ -19,7 +19,8 @@ const (
 )
 
 // perfect is a small Word file without a problem, part by part: a contents
-// list, headings, two lists, two tables, links of both kinds and a picture.
+// list, headings, two lists, two tables, links of both kinds, a picture, fields
+// in a line, around paragraphs and in rows that repeat, and data.
 // Each mutation in the tests changes one thing in it.
 func perfect() []entry {
 	return []entry{
@@ -35,6 +36,9 @@ func perfect() []entry {
 <Override PartName="/word/header1.xml" ContentType="` + wml + `header+xml"/>
 <Override PartName="/word/header2.xml" ContentType="` + wml + `header+xml"/>
 <Override PartName="/word/footer1.xml" ContentType="` + wml + `footer+xml"/>
+<Override PartName="/word/glossary/document.xml" ContentType="` + wml + `document.glossary+xml"/>
+<Override PartName="/customXml/item1.xml" ContentType="application/xml"/>
+<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>
 </Types>`},
 		{"_rels/.rels", head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
 <Relationship Id="rId1" Type="` + rel + `officeDocument" Target="word/document.xml"/>
@@ -50,6 +54,8 @@ func perfect() []entry {
 <Relationship Id="rId6" Type="` + rel + `footer" Target="footer1.xml"/>
 <Relationship Id="rId7" Type="` + rel + `hyperlink" Target="https://example.org/plan" TargetMode="External"/>
 <Relationship Id="rId8" Type="` + rel + `image" Target="media/image1.png"/>
+<Relationship Id="rId9" Type="` + rel + `customXml" Target="../customXml/item1.xml"/>
+<Relationship Id="rId10" Type="` + rel + `glossaryDocument" Target="glossary/document.xml"/>
 </Relationships>`},
 		{"word/document.xml", document},
 		{"word/styles.xml", styles},
@@ -58,6 +64,10 @@ func perfect() []entry {
 		{"word/header1.xml", head + `<w:hdr ` + wordX + `><w:p><w:r><w:t>A Small Document</w:t></w:r></w:p></w:hdr>`},
 		{"word/header2.xml", head + `<w:hdr ` + wordX + `><w:p/></w:hdr>`},
 		{"word/footer1.xml", head + `<w:ftr ` + wordX + `><w:p><w:r><w:t xml:space="preserve">Page </w:t></w:r>` + complexField(` PAGE `, "1") + `<w:r><w:t xml:space="preserve"> of </w:t></w:r><w:fldSimple w:instr="NUMPAGES"><w:r><w:t>3</w:t></w:r></w:fldSimple></w:p></w:ftr>`},
+		{"word/glossary/document.xml", head + `<w:glossaryDocument ` + wordX + `><w:docParts><w:docPart><w:docPartPr><w:name w:val="Prompt1"/></w:docPartPr><w:docPartBody><w:p><w:r><w:rPr><w:rStyle w:val="Prompt"/></w:rPr><w:t>Write here.</w:t></w:r></w:p></w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>`},
+		{"customXml/item1.xml", head + `<data xmlns="urn:example:data">{}</data>`},
+		{"customXml/_rels/item1.xml.rels", head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="` + rel + `customXmlProps" Target="itemProps1.xml"/></Relationships>`},
+		{"customXml/itemProps1.xml", head + `<ds:datastoreItem ds:itemID="{11111111-2222-3333-4444-55555555555A}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="urn:example:data"/></ds:schemaRefs></ds:datastoreItem>`},
 		{"word/media/image1.png", "\x89PNG\r\n\x1a\n"},
 	}
 }
@@ -87,6 +97,21 @@ func cell(text string) string {
 	return `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>` + text + `</w:t></w:r></w:p></w:tc>`
 }
 
+// control is a field: a control with a title and a tag, and its bookmark.
+func control(number, tag, properties, content string) string {
+	return `<w:bookmarkStart w:id="10` + number + `" w:name="field000` + number + `"/><w:sdt><w:sdtPr><w:alias w:val="Field ` + number + `"/><w:tag w:val="` + tag + `"/><w:id w:val="10` + number + `"/>` + properties + `</w:sdtPr><w:sdtContent>` + content + `</w:sdtContent></w:sdt><w:bookmarkEnd w:id="10` + number + `"/>`
+}
+
+// Fields: one in a line, one that is empty, and a row that repeats with one in
+// its second cell.
+var (
+	lineField  = control("1", "/board/name", `<w:text/>`, `<w:r><w:t>Example Board</w:t></w:r>`)
+	emptyField = control("2", "/context", `<w:placeholder><w:docPart w:val="Prompt1"/></w:placeholder><w:showingPlcHdr/><w:richText/>`, `<w:p><w:r><w:rPr><w:rStyle w:val="Prompt"/></w:rPr><w:t>Write here.</w:t></w:r></w:p>`)
+	entry1     = `<w:sdt><w:sdtPr><w:id w:val="301"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent><w:tr>` + cell("Visits of Calls") + `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>` + control("3", "/calls/0/name", `<w:richText/>`, `<w:p><w:r><w:t>Visit of Calls</w:t></w:r></w:p>`) + `</w:tc></w:tr></w:sdtContent></w:sdt>`
+	repeated   = `<w:sdt><w:sdtPr><w:alias w:val="Call"/><w:tag w:val="/calls"/><w:id w:val="300"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>` + entry1 + `</w:sdtContent></w:sdt>`
+	calls      = strings.Replace(table("Calls"), `<w:tr>`+cell("Visits of Calls")+cell("Visit of Calls")+`</w:tr>`, repeated, 1)
+)
+
 // secondRow is the second row of the table called Visits.
 var secondRow = `<w:tr>` + cell("Visits of Visits") + cell("Visit of Visits") + `</w:tr>`
 
@@ -98,9 +123,9 @@ func table(caption string) string {
 		`<w:tr>` + cell("Visits of "+caption) + cell("Visit of "+caption) + `</w:tr></w:tbl>`
 }
 
-var document = head + `<w:document ` + wordX + ` xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" mc:Ignorable="w14"><w:body>
+var document = head + `<w:document ` + wordX + ` xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w14 w15"><w:body>
 <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>A Small Document</w:t></w:r></w:p>
-<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>
+<w:sdt><w:sdtPr><w:id w:val="100"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>
 ` + contentsEntry("1", `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \o "1-2" \h \z</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`, "_Toc1", "First Part", "2") +
 	contentsEntry("2", "", "_Toc2", "A Section", "2") +
 	contentsEntry("1", "", "_Toc3", "Second Part", "3") + `
@@ -110,7 +135,8 @@ var document = head + `<w:document ` + wordX + ` xmlns:mc="http://schemas.openxm
 <w:p><w:r><w:t xml:space="preserve">Plain words,  </w:t></w:r><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t>strong words</w:t></w:r><w:r><w:tab/><w:br/><w:t xml:space="preserve"> and </w:t></w:r><w:hyperlink r:id="rId7"><w:r><w:t>the plan of the office</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>
 ` + heading("2", "2", "_Toc2", "A Section") + item("1", "0", "one") + item("1", "1", "one a") + item("2", "0", "a bullet") + `
 <w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="A bar for each year"/><a:blip r:embed="rId8"/></wp:inline></w:drawing></w:r></w:p>
-` + heading("1", "3", "_Toc3", "Second Part") + table("Visits") + `<w:p/>` + table("Calls") + `
+<w:p><w:r><w:t xml:space="preserve">Board: </w:t></w:r>` + lineField + `</w:p>` + emptyField + `
+` + heading("1", "3", "_Toc3", "Second Part") + table("Visits") + `<w:p/>` + calls + `
 <w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr><w:hyperlink w:anchor="_Toc1"><w:r><w:t>The first part</w:t></w:r></w:hyperlink></w:p>
 <w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:titlePg/></w:sectPr>
 </w:body></w:document>`
@@ -127,6 +153,7 @@ var styles = head + `<w:styles ` + wordX + `><w:docDefaults><w:rPrDefault><w:rPr
 <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/><w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9350"/></w:tabs></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="TOC2"><w:name w:val="toc 2"/><w:basedOn w:val="TOC1"/></w:style>
 <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Prompt"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>
 <w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1F3864"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="band2Horz"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr></w:tblStylePr></w:style>
 </w:styles>`
 

@@ -12,11 +12,15 @@ import (
 // node is an element. Names are written with the prefixes below, whatever
 // prefixes the file itself uses: "w:p", or "?name" in another namespace.
 type node struct {
-	name   string
+	name string
+	// space is the namespace as the file has it.
+	space  string
 	attrs  []attr
 	kids   []*node
 	text   string
 	parent *node
+	// ignores are the namespaces that a reader may ignore in the element.
+	ignores []string
 }
 
 type attr struct{ name, value string }
@@ -34,9 +38,15 @@ var prefixes = map[string]string{
 	"http://schemas.openxmlformats.org/markup-compatibility/2006":             "mc:",
 	"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing":  "wp:",
 	"http://schemas.microsoft.com/office/drawing/2017/decorative":             "adec:",
-	"http://purl.org/dc/elements/1.1/":                                        "dc:",
-	"urn:schemas-microsoft-com:vml":                                           "v:",
+	wordOf2013: "w15:",
+	"http://schemas.openxmlformats.org/officeDocument/2006/customXml": "ds:",
+	"http://purl.org/dc/elements/1.1/":                                "dc:",
+	"urn:schemas-microsoft-com:vml":                                   "v:",
 }
+
+// wordOf2013 is the namespace of what came with Word 2013. Older readers take a
+// part that uses it only where the part says that it may be ignored.
+const wordOf2013 = "http://schemas.microsoft.com/office/word/2012/wordml"
 
 // maxDepth bounds nesting, so that walking a hostile part can't exhaust the
 // stack. Real parts stay below 40.
@@ -105,11 +115,11 @@ func element(e xml.StartElement) (*node, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &node{name: name}
-	declared := map[string]bool{}
+	n := &node{name: name, space: e.Name.Space}
+	declared := map[string]string{}
 	for _, a := range e.Attr {
 		if a.Name.Space == "xmlns" {
-			declared[a.Name.Local] = true
+			declared[a.Name.Local] = a.Value
 			continue
 		}
 		if a.Name.Space == "" && a.Name.Local == "xmlns" {
@@ -127,7 +137,9 @@ func element(e xml.StartElement) (*node, error) {
 		n.attrs = append(n.attrs, attr{name, a.Value})
 	}
 	for _, prefix := range strings.Fields(n.attr("mc:Ignorable")) {
-		if !declared[prefix] {
+		space, ok := declared[prefix]
+		n.ignores = append(n.ignores, space)
+		if !ok {
 			return nil, fmt.Errorf("%w names the prefix %q, which is not declared", errIgnorable, prefix)
 		}
 	}
@@ -167,6 +179,57 @@ func (n *node) named(name string) []*node {
 			if k.name == name {
 				out = append(out, k)
 			}
+		}
+	}
+	return out
+}
+
+// children returns the elements directly in n.
+func (n *node) children() []*node {
+	if n == nil {
+		return nil
+	}
+	return n.kids
+}
+
+// nameOf returns the element's name, "" where it is missing.
+func (n *node) nameOf() string {
+	if n == nil {
+		return ""
+	}
+	return n.name
+}
+
+// container returns the element that n stands in, controls left out.
+func (n *node) container() *node {
+	up := n.parent
+	for up != nil && (up.name == "w:sdt" || up.name == "w:sdtContent") {
+		up = up.parent
+	}
+	return up
+}
+
+// flat returns the elements in n as if there were no controls and no bookmarks.
+func (n *node) flat() []*node {
+	var out []*node
+	for _, k := range n.children() {
+		switch k.name {
+		case "w:sdt":
+			out = append(out, k.kid("w:sdtContent").flat()...)
+		case "w:bookmarkStart", "w:bookmarkEnd":
+		default:
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// within returns the elements with a name in n, those in controls too.
+func (n *node) within(name string) []*node {
+	var out []*node
+	for _, k := range n.flat() {
+		if k.name == name {
+			out = append(out, k)
 		}
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -34,8 +35,23 @@ func (c *checker) readParts(parts []*part) {
 			c.report(XMLWellFormed, p, "%v", err)
 		default:
 			p.root = root
+			c.checkIgnored(p)
 		}
 	}
+}
+
+// checkIgnored: an element of a later Word stands only where readers are told
+// that they may pass over it.
+func (c *checker) checkIgnored(p *part) {
+	told := map[*node]bool{}
+	p.root.walk(func(n *node) bool {
+		told[n] = told[n.parent] || slices.Contains(n.ignores, wordOf2013)
+		if n.space == wordOf2013 && !told[n] {
+			c.report(XMLIgnorable, p, "%s is of Word 2013, and mc:Ignorable doesn't name its prefix", n.name)
+			return false
+		}
+		return true
+	})
 }
 
 // isXML reports whether a part has to be XML, by its ending.

@@ -201,7 +201,7 @@ func (c *checker) texts() []*part {
 			continue
 		}
 		switch p.root.name {
-		case "w:hdr", "w:ftr", "w:footnotes", "w:endnotes", "w:comments":
+		case "w:hdr", "w:ftr", "w:footnotes", "w:endnotes", "w:comments", "w:glossaryDocument":
 			out = append(out, p)
 		}
 	}

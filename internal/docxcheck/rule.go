@@ -25,8 +25,9 @@ const (
 	XMLCharacters Rule = "xml-characters"
 	// XMLWellFormed: every XML part is well-formed, with its namespaces.
 	XMLWellFormed Rule = "xml-well-formed"
-	// XMLIgnorable: mc:Ignorable names only prefixes that are declared; Word
-	// refuses a file that breaks this.
+	// XMLIgnorable: mc:Ignorable names only prefixes that are declared, since
+	// Word refuses a file that breaks this, and names that of what came with
+	// Word 2013 where it is used.
 	XMLIgnorable Rule = "xml-ignorable"
 
 	// PartType: every part has a content type of its own.
@@ -52,6 +53,9 @@ const (
 	CompatibilityMode Rule = "compatibility-mode"
 	// UpdateFields: nothing asks Word to prompt about fields on opening.
 	UpdateFields Rule = "update-fields"
+	// Protection: the file is not protected as a whole; a form locks its words
+	// with a group.
+	Protection Rule = "protection"
 	// Language: the default run language, the theme's and dc:language are
 	// there and equal.
 	Language Rule = "language"
@@ -128,8 +132,8 @@ const (
 	TableGrid Rule = "table-grid"
 	// TableMerge: no cells are merged.
 	TableMerge Rule = "table-merge"
-	// TableCell: every cell ends with a paragraph; Word refuses the file
-	// otherwise.
+	// TableCell: every cell ends with a paragraph, which may stand in a control;
+	// Word refuses the file otherwise.
 	TableCell Rule = "table-cell"
 	// TableHeader: the first row is a header row, and the table's look says so.
 	TableHeader Rule = "table-header"
@@ -138,6 +142,29 @@ const (
 	// TableApart: a paragraph stands between two tables; Word joins them
 	// otherwise.
 	TableApart Rule = "table-apart"
+
+	// ControlOrder: a content control and its properties are made of known
+	// elements, in the standard's order.
+	ControlOrder Rule = "control-order"
+	// ControlID: every control has a number of its own, from 1 to 2147483647;
+	// Word drops all but the last of those that share one.
+	ControlID Rule = "control-id"
+	// ControlName: tags and titles are not empty and fit into Word's 64
+	// characters, and what a program can find has a title for people.
+	ControlName Rule = "control-name"
+	// ControlContent: a control holds something, of the kind that may stand in
+	// its place, and plain text no more than a line with one look.
+	ControlContent Rule = "control-content"
+	// ControlPrompt: a placeholder is in the glossary and shown in its style.
+	ControlPrompt Rule = "control-prompt"
+	// ControlRepeats: what repeats holds its entries and nothing else.
+	ControlRepeats Rule = "control-repeats"
+	// ControlGroup: a group is locked and around the whole text.
+	ControlGroup Rule = "control-group"
+	// ControlMark: a field's bookmark is around its control and nothing else.
+	ControlMark Rule = "control-mark"
+	// CustomXML: data that the file carries have a name and say their kind.
+	CustomXML Rule = "custom-xml"
 
 	// LinkText: a link's text says where it leads: not a bare address, not
 	// "here". County text is passed on as it came and may break this.

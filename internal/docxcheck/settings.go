@@ -17,6 +17,9 @@ func (c *checker) checkSettings() {
 	if mode != "15" {
 		c.report(CompatibilityMode, c.settings, "the compatibility mode is %q and not 15", mode)
 	}
+	if c.settings.root.kid("w:documentProtection") != nil {
+		c.report(Protection, c.settings, "the whole file is protected, which takes lists, bold and spelling from the fields, and LibreOffice from those who use it")
+	}
 	if on, _ := c.settings.root.on("w:updateFields"); on {
 		c.report(UpdateFields, c.settings, "updateFields makes Word ask whether to update the fields")
 	}

@@ -8,9 +8,13 @@ func (c *checker) checkTables(p *part) {
 		c.checkTableWords(p, t)
 	}
 	p.root.walk(func(n *node) bool {
-		for i := 1; i < len(n.kids); i++ {
-			if n.kids[i-1].name == "w:tbl" && n.kids[i].name == "w:tbl" {
-				c.report(TableApart, p, "two tables stand side by side; the second begins with %q", clip(textOf(n.kids[i])))
+		if n.name == "w:sdt" || n.name == "w:sdtContent" {
+			return true // Looked at from around it.
+		}
+		beside := n.flat()
+		for i := 1; i < len(beside); i++ {
+			if beside[i-1].name == "w:tbl" && beside[i].name == "w:tbl" {
+				c.report(TableApart, p, "two tables stand side by side; the second begins with %q", clip(textOf(beside[i])))
 			}
 		}
 		return true
@@ -32,13 +36,13 @@ func (c *checker) checkGrid(p *part, t *node) {
 		c.report(TableGrid, p, "the table %q has no properties or no grid", nameOfTable(t))
 		return
 	}
-	columns, rows := len(grid.named("w:gridCol")), t.named("w:tr")
+	columns, rows := len(grid.named("w:gridCol")), t.within("w:tr")
 	if columns == 0 || len(rows) == 0 {
 		c.report(TableGrid, p, "the table %q has no columns or no rows", nameOfTable(t))
 	}
 	for i, row := range rows {
 		cells := 0
-		for _, cell := range row.named("w:tc") {
+		for _, cell := range row.within("w:tc") {
 			cells += span(cell)
 		}
 		if cells != columns {
@@ -63,15 +67,15 @@ func span(cell *node) int {
 // checkCells: a screen reader finds its way by rows and columns, which merged
 // cells break; Word refuses a cell without a paragraph at its end.
 func (c *checker) checkCells(p *part, t *node) {
-	for i, row := range t.named("w:tr") {
-		for j, cell := range row.named("w:tc") {
+	for i, row := range t.within("w:tr") {
+		for j, cell := range row.within("w:tc") {
 			properties := cell.kid("w:tcPr")
 			for _, merge := range []string{"w:gridSpan", "w:vMerge", "w:hMerge"} {
 				if properties.kid(merge) != nil {
 					c.report(TableMerge, p, "the table %q: row %d, cell %d is merged (%s)", nameOfTable(t), i+1, j+1, merge)
 				}
 			}
-			if last := len(cell.kids) - 1; last < 0 || cell.kids[last].name != "w:p" {
+			if held := cell.flat(); len(held) == 0 || held[len(held)-1].name != "w:p" {
 				c.report(TableCell, p, "the table %q: row %d, cell %d doesn't end with a paragraph", nameOfTable(t), i+1, j+1)
 			}
 		}
@@ -81,7 +85,7 @@ func (c *checker) checkCells(p *part, t *node) {
 // checkTableWords looks at what a screen reader says about a table.
 func (c *checker) checkTableWords(p *part, t *node) {
 	properties := t.kid("w:tblPr")
-	rows := t.named("w:tr")
+	rows := t.within("w:tr")
 	if properties == nil || len(rows) == 0 {
 		return
 	}

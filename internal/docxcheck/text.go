@@ -69,7 +69,8 @@ func (c *checker) checkSpacing(p *part) {
 		if !isEmpty(paragraph) {
 			continue
 		}
-		siblings := paragraph.parent.kids
+		around := paragraph.container()
+		siblings := around.flat()
 		var before, after *node
 		for i, k := range siblings {
 			if k != paragraph {
@@ -84,12 +85,12 @@ func (c *checker) checkSpacing(p *part) {
 		}
 		afterTable := before != nil && before.name == "w:tbl"
 		last := after == nil || after.name == "w:sectPr"
-		inCell := paragraph.parent.name == "w:tc"
+		inCell := around.nameOf() == "w:tc"
 		alone := before == nil || before.name == "w:tcPr"
 		switch {
 		case afterTable && (last || after.name == "w:tbl"):
 		case inCell && last && alone:
-		case !inCell && paragraph.parent.name != "w:body" && paragraph.parent.name != "w:sdtContent" && alone && last:
+		case !inCell && around.nameOf() != "w:body" && alone && last:
 			// A header, a footer or a note has to hold a paragraph.
 		default:
 			c.report(ParagraphEmpty, p, "an empty paragraph stands after %q", clip(textOf(before)))

@@ -1,0 +1,405 @@
+package countydoc
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/coesummary/coesummary/structure"
+	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/wml"
+)
+
+// cost is what a row or a line says about the cost of a goal, or of all.
+type cost struct {
+	section *section
+	// goal is the goal, where the place tells it, and name what the row says.
+	goal *goal
+	name string
+	// amount is the amount as it is written, and heading the column's.
+	amount, heading string
+	sources         []string
+	// notes are what stands beside it.
+	notes []string
+	total bool
+}
+
+// totalWords are what the row of the total is called.
+var totalWords = set("total grand estimated cost costs expenditure expenditures amount of all the goals for plan budget overall sum given amounts")
+
+// isTotal reports whether a row's name is that of the total.
+func isTotal(name string) bool {
+	ws := words(name)
+	found := false
+	for _, w := range ws {
+		if !totalWords[w] {
+			return false
+		}
+		found = found || w == "total"
+	}
+	return found
+}
+
+// costRows reads the table of goals and what they cost.
+func (r *reader) costRows(s *section, t *grid) {
+	amount := index(t.columns, amountRole)
+	name := index(t.columns, goalRole)
+	if name < 0 {
+		for i, c := range t.columns {
+			if i != amount && (c.role == extra || c.role == actionRole) {
+				name = i
+				break
+			}
+		}
+		if name >= 0 {
+			r.leaveText(s, extraHeading(t, name))
+		}
+	}
+	for _, row := range t.rows {
+		c := cost{section: s, heading: t.columns[amount].heading}
+		for i, col := range t.columns {
+			blocks := cell(row, i)
+			words := structure.Plain(blocks)
+			switch {
+			case isEmpty(blocks):
+			case i == name:
+				c.name = words
+			case i == amount:
+				c.amount = words
+			case col.role == fundingRole:
+				c.sources = r.sourcesIn(blocks)
+			case col.role == shareRole && percent.MatchString(words):
+				r.shape(words)
+			case col.heading == "":
+				c.notes = append(c.notes, words)
+			default:
+				c.notes = append(c.notes, oneLine(col.heading)+": "+words)
+			}
+		}
+		c.total = isTotal(c.name)
+		if c.name != "" || c.amount != "" || len(c.sources)+len(c.notes) > 0 {
+			r.costs = append(r.costs, c)
+		}
+	}
+}
+
+// extraHeading is the heading of a column that is not known by it.
+func extraHeading(t *grid, i int) string {
+	if t.columns[i].role != extra || blank(t.rows, i) {
+		return "" // noted, or left already
+	}
+	return t.columns[i].heading
+}
+
+// percent is a share of the total, which is computed; and "Not applicable".
+var percent = regexp.MustCompile(`^(?:\d{1,3}(?:\.\d+)?\s*(?:%|percent)|(?i:not applicable))$`)
+
+// Labels of lines about money.
+var (
+	fundingLabel = phrases("funding sources included|funding sources|funding source|sources of funding|source of funding|funding source(s)|source(s) of funding|funding sources include|sources of funding include|sources of funding included|funding|fund sources|the funding sources are|funding sources are")
+	costLabel    = phrases("estimated cost|estimated costs|cost|costs|budget|estimated expenditure|estimated expenditures|expenditure|expenditures|amount|estimated budget|estimated cost of this goal|estimated cost of the goal|budgeted amount|related expenditures|projected cost")
+	noteLabel    = phrases("note|notes")
+)
+
+// labelOf cuts a line at its first colon.
+func labelOf(p *wml.Paragraph) (label, value string, ok bool) {
+	line := structure.Plain([]wml.Block{p})
+	label, value, ok = strings.Cut(line, ":")
+	return trim(label), trim(value), ok && len(words(label)) <= 8
+}
+
+// costLine takes a line of a goal's section about its cost.
+func (r *reader) costLine(s *section, g *goal, p *wml.Paragraph) bool {
+	label, value, ok := labelOf(p)
+	if !ok || value == "" || len(p.Notes) > 0 {
+		return false
+	}
+	k := key(r.withoutOwn(label))
+	switch {
+	case isTotal(label) && strings.ContainsAny(value, "0123456789"):
+		r.costs = append(r.costs, cost{section: s, name: label, amount: value, total: true})
+		return true
+	case g == nil:
+		return false
+	case costLabel[k]:
+		r.costs = append(r.costs, cost{section: s, goal: g, amount: value, heading: label})
+	case fundingLabel[k]:
+		g.sources = append(g.sources, r.sources(value)...)
+	case noteLabel[k]:
+		g.notes = append(g.notes, value)
+	default:
+		return false
+	}
+	r.shape(label)
+	return true
+}
+
+// finishCosts gives the costs to their goals, and compares the total.
+func (r *reader) finishCosts() {
+	names := r.goalNames()
+	for _, c := range r.costs {
+		if !c.total {
+			r.giveCost(c, names)
+		}
+	}
+	var sum summary.Money
+	for _, g := range r.goals {
+		if g.amount != nil {
+			sum += *g.amount
+		}
+	}
+	for _, c := range r.costs {
+		if c.total {
+			r.compareTotal(c, sum)
+		}
+	}
+}
+
+// goalNames finds goals by what a table of costs may call them, besides their
+// numbers: by their statements, and by what they are for where one alone is.
+type goalNames struct {
+	statements map[string]*goal
+	areas      map[summary.Area]*goal
+}
+
+func (r *reader) goalNames() goalNames {
+	n := goalNames{map[string]*goal{}, map[summary.Area]*goal{}}
+	for _, g := range r.goals {
+		if k := key(g.statement); k != "" && n.statements[k] == nil {
+			n.statements[k] = g
+		}
+		if _, again := n.areas[g.area]; again {
+			n.areas[g.area] = nil
+		} else if g.area != "" {
+			n.areas[g.area] = g
+		}
+	}
+	return n
+}
+
+// giveCost gives a cost to its goal. What names no goal stays in the note.
+func (r *reader) giveCost(c cost, names goalNames) {
+	g := c.goal
+	if g == nil {
+		g = r.goalNamed(&c, names)
+	}
+	if g == nil {
+		line := strings.TrimSuffix(c.name+": "+c.amount, ": ")
+		for _, more := range append(append([]string(nil), c.sources...), c.notes...) {
+			line += "; " + more
+		}
+		r.addNote(line)
+		r.unclear("/expenditures/note", "The document gives a cost that names none of its goals: “%s”. It was kept in the note.", sentence(line, 80))
+		return
+	}
+	pointer := fmt.Sprintf("/goals/%d/expenditure", g.index)
+	g.sources = appendNew(g.sources, c.sources)
+	g.notes = append(g.notes, c.notes...)
+	amount, ok := parseMoney(c.amount)
+	switch {
+	case c.amount == "":
+	case !ok:
+		g.notes = append(g.notes, c.amount)
+		r.unclear(pointer+"/amount", "The cost of Goal %s is written as “%s”, which is no exact amount. It was kept in the note.", g.id, sentence(c.amount, 60))
+	case g.amount != nil && *g.amount != amount:
+		g.notes = append(g.notes, c.amount)
+		r.unclear(pointer+"/amount", "The document gives two amounts for Goal %s: %s and %s. The first was taken, and the other kept in the note.", g.id, *g.amount, amount)
+	case g.amount != nil:
+		r.shape(c.amount) // it stands twice
+	default:
+		g.amount = &amount
+	}
+	if c.amount != "" && c.heading != "" && !sameYear(r, c.heading) {
+		g.notes = append(g.notes, oneLine(c.heading))
+	}
+}
+
+// sameYear reports whether the heading of the amounts names no other year than
+// the plan's.
+func sameYear(r *reader, heading string) bool {
+	found, _ := yearsIn(heading)
+	for _, y := range found {
+		if y != r.summary.FiscalYear {
+			return false
+		}
+	}
+	return true
+}
+
+// appendNew adds the texts that are not there yet.
+func appendNew(list, more []string) []string {
+next:
+	for _, s := range more {
+		for _, have := range list {
+			if have == s {
+				continue next
+			}
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// goalNamed finds the goal that a row names: by its number, by its statement,
+// or by what it is for. Words besides stay as a note.
+func (r *reader) goalNamed(c *cost, names goalNames) *goal {
+	rest := c.name
+	var g *goal
+	if m, ok := goalTitle(c.name); ok {
+		g, rest = r.goalByID(m.id), trim(c.name[m.end:])
+	} else if id := strings.Trim(c.name, ". "); onlyDigits(id) {
+		g, rest = r.goalByID(id), ""
+	}
+	k, titled := r.titleWords(rest)
+	if g == nil && rest != "" {
+		g = names.statements[key(rest)]
+	}
+	if g == nil && titled {
+		g = names.areas[areaOf(k)]
+	}
+	if g == nil {
+		return nil
+	}
+	switch {
+	case rest == "", key(rest) == key(g.statement), titled && areaOf(k) == g.area:
+		r.shape(c.name)
+	default:
+		r.shape(strings.TrimSuffix(c.name, rest))
+		c.notes = append([]string{rest}, c.notes...)
+	}
+	return g
+}
+
+// compareTotal holds the document's total against the sum of the costs. One
+// that differs is kept in the note.
+func (r *reader) compareTotal(c cost, sum summary.Money) {
+	amount, ok := parseMoney(c.amount)
+	if ok && amount == sum {
+		r.shape(c.name)
+		r.shape(c.amount)
+	} else {
+		r.addNote(c.name + ": " + c.amount)
+		r.unclear("/expenditures/note", "The document gives the total as “%s”, and the costs of its goals add up to %s. Its words were kept in the note.", sentence(c.amount, 60), sum)
+	}
+	for _, n := range append(c.sources, c.notes...) {
+		r.addNote(n)
+	}
+}
+
+// plan is the part about the money of the whole plan.
+func (r *reader) plan() *summary.Expenditures {
+	if r.summary.Expenditures == nil {
+		r.summary.Expenditures = &summary.Expenditures{}
+	}
+	return r.summary.Expenditures
+}
+
+func (r *reader) addNote(words string) { join(&r.plan().Note, words) }
+
+// expenditures reads the section about the money of the whole plan.
+func (r *reader) expenditures(s *section) {
+	var prose []*wml.Paragraph
+	listing := false // of sources of funding
+	var open []wml.Block
+	end := func() {
+		if len(open) > 0 {
+			r.plan().FundingSources = append(r.plan().FundingSources, r.sourcesIn(open)...)
+		}
+		open, listing = nil, false
+	}
+	for _, group := range r.groups(s) {
+		if group.table != nil {
+			end()
+			r.table(s, group.table)
+			continue
+		}
+		for _, b := range group.blocks {
+			p, ok := b.(*wml.Paragraph)
+			if !ok {
+				end()
+				r.leave(s, b)
+				continue
+			}
+			if empty(p) || r.fixed(p) {
+				continue
+			}
+			label, value, ok := labelOf(p)
+			if len(p.Notes) > 0 {
+				ok = false
+			}
+			isItem := len(items([]wml.Block{p})) == 1 && isListed(p)
+			switch {
+			case listing && isItem:
+				open = append(open, p)
+				continue
+			case ok && fundingLabel[key(r.withoutOwn(label))]:
+				end()
+				r.shape(label)
+				if value == "" {
+					listing = true
+				} else {
+					r.plan().FundingSources = append(r.plan().FundingSources, r.sources(value)...)
+				}
+				continue
+			case ok && noteLabel[key(label)] && value != "":
+				r.addNote(value)
+				r.shape(label)
+			case r.costOfGoal(s, p):
+			case p.Label == nil && !isItem && len(p.Notes) == 0:
+				prose = append(prose, p)
+			default:
+				r.leave(s, p)
+			}
+			end()
+		}
+	}
+	end()
+	// One paragraph is a note; more keep their order among the sections.
+	if len(prose) == 1 && s.rest == nil {
+		if _, heading := headingLevel(prose[0]); !heading {
+			r.addNote(structure.Plain([]wml.Block{prose[0]}))
+			return
+		}
+	}
+	for _, p := range prose {
+		r.leave(s, p)
+	}
+}
+
+// isListed reports whether a paragraph is an item of a list, real or typed.
+func isListed(p *wml.Paragraph) bool {
+	return p.Label != nil || strings.ContainsRune("•●○▪■-–*·", firstRune(text(p)))
+}
+
+func firstRune(s string) rune {
+	for _, c := range s {
+		return c
+	}
+	return ' '
+}
+
+// moneyAtEnd is an amount at the end of a line: "Goal 1: Review … $5,000".
+var moneyAtEnd = regexp.MustCompile(`^(.*?)[\s:.…–—-]*(\$\s*[\d,]+(?:\.\d\d)?)$`)
+
+// costOfGoal takes a line that gives a goal's cost, or the total.
+func (r *reader) costOfGoal(s *section, p *wml.Paragraph) bool {
+	if len(p.Notes) > 0 {
+		return false
+	}
+	list := items([]wml.Block{p})
+	if len(list) != 1 {
+		return false
+	}
+	m := moneyAtEnd.FindStringSubmatch(structure.Plain(list[0]))
+	if m == nil {
+		return false
+	}
+	name := trim(m[1])
+	if _, ok := goalTitle(name); !ok && !isTotal(name) {
+		if k, ok := r.titleWords(name); !ok || areaOf(k) == "" {
+			return false
+		}
+	}
+	r.costs = append(r.costs, cost{section: s, name: name, amount: m[2], total: isTotal(name)})
+	return true
+}

@@ -1,0 +1,79 @@
+package countydoc
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/coesummary/coesummary/summary"
+)
+
+// exactMoney is an amount to the dollar or the cent. "1.2 million" is none: it
+// may have been rounded.
+var exactMoney = regexp.MustCompile(`^(?:\$|USD)?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d\d))?(?:\s*(?i:dollars|USD))?\.?$`)
+
+// parseMoney reads an amount of dollars; ok is false for words such as "TBD"
+// and for anything that is not exact.
+func parseMoney(s string) (m summary.Money, ok bool) {
+	match := exactMoney.FindStringSubmatch(trim(s))
+	if match == nil {
+		return 0, false
+	}
+	number := strings.TrimLeft(strings.ReplaceAll(match[1], ",", ""), "0")
+	if number == "" {
+		number = "0"
+	}
+	if match[2] != "" {
+		number += "." + match[2]
+	}
+	m, err := summary.ParseMoney(number)
+	return m, err == nil
+}
+
+// part is what goes on with the name of a source behind a comma: "Title I,
+// Part A".
+var part = regexp.MustCompile(`^(?i:part|subpart|section|sec\.|chapter|inc\.?$|ed\.?$)\b`)
+
+// sources splits a list of sources of funding: one on each line, or with
+// semicolons or commas between them. Commas within brackets, and before
+// "Part A", are a name's own.
+func (r *reader) sources(s string) []string {
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		pieces := strings.Split(line, ";")
+		if len(pieces) == 1 {
+			pieces = commas(line)
+		}
+		for i, piece := range pieces {
+			piece = trim(piece)
+			if i > 0 && i == len(pieces)-1 && len(piece) > 4 && strings.EqualFold(piece[:4], "and ") {
+				r.shape(piece[:3])
+				piece = trim(piece[4:])
+			}
+			if piece != "" {
+				out = append(out, piece)
+			}
+		}
+	}
+	return out
+}
+
+// commas splits a line at the commas that stand between names.
+func commas(line string) []string {
+	var out []string
+	depth, start := 0, 0
+	for i, c := range line {
+		switch c {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case ',':
+			rest := line[i+1:]
+			if depth == 0 && strings.HasPrefix(rest, " ") && !part.MatchString(trim(rest)) {
+				out = append(out, line[start:i])
+				start = i + 1
+			}
+		}
+	}
+	return append(out, line[start:])
+}

@@ -1,0 +1,56 @@
+package intake
+
+import (
+	"bytes"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/importer"
+	"github.com/coesummary/coesummary/rule"
+)
+
+// isWord reports whether a file is a zip archive, as Word files are, or one of
+// the compound files that came before them and that still hold a file with a
+// password.
+func isWord(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.HasPrefix(data, []byte("PK\x05\x06")) ||
+		bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+}
+
+// readWord takes in a Word file that holds one summary. What was found in it is
+// judged as any other summary; findings have no line, since a Word file has
+// none.
+func (reader Reader) readWord(name string, data []byte) Result {
+	r := Result{File: name, SHA256: Checksum(data), word: true}
+	if len(data) > MaxSize {
+		r.add(rule.Finding("FILE0002", "", "The file is larger than 16 MiB."))
+		return r
+	}
+	found, err := importer.Read(data, importer.Options{Templates: reader.Templates})
+	switch {
+	case err != nil:
+		r.add(rule.Finding("WORD0001", "", "%v", err))
+		return r
+	case len(found.Summaries) != 1:
+		r.foreign = "it is a statewide document; \"coesummary import\" splits it"
+		r.add(rule.Finding("WORD0010", "", "This is a statewide document, with the texts of %d counties.", len(found.Summaries)))
+		return r
+	}
+	inner := reader.Read(name, found.Summaries[0].JSON)
+	r.Summary, r.Unread, r.tree = inner.Summary, inner.Unread, inner.tree
+	if found.Kind == importer.CountyDocument && saysNothing(inner) {
+		r.foreign = "it is a Word file, but not a summary"
+	}
+	for _, f := range append(found.Summaries[0].Findings, inner.Findings...) {
+		f.Line, f.Column, f.EndColumn = 0, 0, 0
+		r.add(f)
+	}
+	finding.Sort(r.Findings)
+	return r
+}
+
+// saysNothing reports whether nothing that a summary consists of was found in
+// a document.
+func saysNothing(r Result) bool {
+	s := r.Summary
+	return s != nil && s.Collaboration == nil && s.TechnicalAssistance == nil && len(s.Goals) == 0
+}

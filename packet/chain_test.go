@@ -1,0 +1,50 @@
+package packet_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/coesummary/coesummary/docx"
+	"github.com/coesummary/coesummary/packet"
+	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/wml"
+)
+
+// file makes the Word file of a packet or a form.
+func (m made) file(t testing.TB, s *summary.Summary) []byte {
+	t.Helper()
+	data := &docx.Data{
+		Namespace: packet.Namespace, Name: "summary",
+		Attributes: [][2]string{{"kind", "packet"}}, Text: string(encode(t, s)),
+	}
+	if m.form {
+		data.Attributes[0][1] = "form"
+	}
+	if m.draft {
+		data.Attributes = append(data.Attributes, [2]string{"draft", "1"})
+	}
+	var b bytes.Buffer
+	if err := docx.Write(&b, m.document(t, s), docx.Options{Data: data}); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// real is what package wml reads from that file.
+func (m made) real(t testing.TB, s *summary.Summary) *wml.Document {
+	t.Helper()
+	d, err := wml.Read(m.file(t, s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestIdentityOfFiles goes the whole way: summary, Word file, summary.
+func TestIdentityOfFiles(t *testing.T) {
+	for name, s := range examples(t) {
+		for _, m := range []made{{}, {draft: true}, {form: true}} {
+			t.Run(name, func(t *testing.T) { identical(t, m.real(t, s), encode(t, s)) })
+		}
+	}
+}

@@ -1,0 +1,222 @@
+package structure
+
+import (
+	"strings"
+
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/wml"
+)
+
+// typedLines gives the lines of a paragraph in which somebody typed a list with
+// a line break after each item, as a paragraph each; otherwise the paragraph
+// whole. Two markers are needed, and a line without one goes on with the line
+// before.
+func typedLines(text []document.Inline) [][]document.Inline {
+	lines := splitLines(text)
+	if len(lines) < 2 {
+		return [][]document.Inline{text}
+	}
+	marked := make([]bool, len(lines))
+	var last marker
+	found := 0
+	for n, line := range lines {
+		m, ok := scanMarker(document.Plain(line))
+		marked[n] = ok && (m.glyph != 0 || m.first() || last.word != "" && m.follows(last))
+		if marked[n] {
+			found, last = found+1, m
+		}
+	}
+	if found < 2 {
+		return [][]document.Inline{text}
+	}
+	var out [][]document.Inline
+	for n, line := range lines {
+		if n == 0 || marked[n] {
+			out = append(out, line)
+			continue
+		}
+		last := len(out) - 1
+		out[last] = append(append(out[last], &document.LineBreak{}), line...)
+	}
+	var said [][]document.Inline
+	for _, line := range out {
+		if strings.TrimSpace(document.Plain(line)) != "" {
+			said = append(said, line)
+		}
+	}
+	return said
+}
+
+// candidate is an entry that begins with what looks like a marker.
+type candidate struct {
+	marker
+	of   *entry
+	edge int // where the marker stands
+}
+
+// markTyped recognizes the markers that somebody typed and makes them labels.
+func (r *passage) markTyped() {
+	base := 0 // where the last paragraph outside lists begins
+	before := ""
+	for i := 0; i < len(r.entries); {
+		run, n := r.run(i, base)
+		if len(run) > 0 {
+			judge(run, base, strings.HasSuffix(before, ":"))
+		}
+		for _, e := range r.entries[i : i+n] {
+			if e.grid != nil {
+				before = ""
+				continue
+			}
+			before = strings.TrimSpace(document.Plain(e.text))
+			if e.label == nil {
+				base = e.edge
+			}
+		}
+		i += n
+	}
+}
+
+// run gives the candidates that stand together from entry i on, and how many
+// entries that is. Real items stand among them, and so do paragraphs that are
+// indented further than the first. Without a candidate it is one entry.
+func (r *passage) run(i, base int) (run []candidate, n int) {
+	edge := base
+	for n = 0; i+n < len(r.entries); n++ {
+		e := r.entries[i+n]
+		if e.grid != nil {
+			break
+		}
+		if e.label != nil {
+			if n == 0 {
+				return nil, 1
+			}
+			continue
+		}
+		m, ok := scanMarker(document.Plain(e.text))
+		if ok && e.from.Outline == 0 && !r.numberedHeading(i+n, m) {
+			c := candidate{m, e, e.from.FirstLine + m.lead}
+			if len(run) == 0 {
+				edge = c.edge
+			}
+			run = append(run, c)
+			continue
+		}
+		if n == 0 || e.from.Outline > 0 || e.edge <= max(base, edge) {
+			break
+		}
+	}
+	return run, max(n, 1)
+}
+
+// numberedHeading reports whether the entry is a bold line with a number that
+// somebody typed: "B. Technical Assistance", with other text below it.
+func (r *passage) numberedHeading(i int, m marker) bool {
+	e := r.entries[i]
+	if m.glyph != 0 || !looksLikeHeading(e.text, true) || !e.from.Bold && !allStrong(e.text) {
+		return false
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.entries) || r.entries[k].grid != nil || r.entries[k].label != nil && !r.entries[k].typed {
+			continue
+		}
+		if other, ok := scanMarker(document.Plain(r.entries[k].text)); ok && other.alike(m) {
+			return false
+		}
+	}
+	return i+1 < len(r.entries)
+}
+
+// judge decides which candidates of a run are items, and gives them labels.
+func judge(run []candidate, base int, announced bool) {
+	taken := make([]bool, len(run))
+	bullets := map[rune]int{}
+	sure := 0
+	for _, c := range run {
+		if c.glyph != 0 {
+			bullets[c.glyph]++
+			if c.sure {
+				sure++
+			}
+		}
+	}
+	type form struct {
+		form, delimiter byte
+	}
+	last := map[form]int{} // the last number of each form, as an index
+	for i, c := range run {
+		indented := c.edge > base+nearby
+		if c.glyph != 0 {
+			switch {
+			case c.sure:
+				taken[i] = true
+			case c.glyph == '*' || c.glyph == '+' || c.glyph == 'o' || c.glyph == '>':
+				taken[i] = bullets[c.glyph] > 1 || announced || c.tab && indented || (c.tab || indented) && sure > 0
+			default:
+				taken[i] = bullets[c.glyph] > 1 || announced || c.tab || indented
+			}
+			continue
+		}
+		f := form{c.form(), c.delimiter}
+		before, ok := last[f]
+		if ok && c.follows(run[before].marker) {
+			taken[i], taken[before] = true, true
+		}
+		if c.tab || c.first() && (announced || indented && c.wide) {
+			taken[i] = true
+		}
+		last[f] = i
+	}
+	numbers := map[form]numbered{}
+	for i, c := range run {
+		if !taken[i] {
+			continue
+		}
+		label := &wml.Label{Text: "•", Plain: true}
+		if c.glyph == 0 {
+			f := form{c.form(), c.delimiter}
+			var next marker
+			if i+1 < len(run) && run[i+1].alike(c.marker) {
+				next = run[i+1].marker
+			}
+			n := c.number(numbers[f], next)
+			numbers[f] = n
+			label.Kind, label.Number, label.Delimiter = n.kind, n.number, c.delimiter
+			label.Text = c.word + string(rune(c.delimiter))
+		}
+		c.of.label, c.of.typed, c.of.glyph = label, true, c.glyph
+		c.of.edge, c.of.inside = c.edge, max(c.of.inside, c.edge)
+		c.of.text = cutFront(c.of.text, c.length)
+	}
+}
+
+// numbered is a marker that is understood.
+type numbered struct {
+	kind   document.ListKind
+	number int
+}
+
+// number tells letters from roman numbers by the marker before of its form, and
+// by the next one.
+func (m marker) number(before numbered, next marker) numbered {
+	if n := m.digits(); n >= 0 {
+		return numbered{document.Decimal, n}
+	}
+	letter := numbered{m.letterKind(), m.letter()}
+	roman := numbered{m.romanKind(), m.roman()}
+	switch {
+	case roman.number == 0:
+		return letter
+	case letter.number == 0:
+		return roman
+	case before.kind == letter.kind && letter.number == before.number+1:
+		return letter
+	case before.kind == roman.kind && roman.number == before.number+1:
+		return roman
+	case next.word != "" && next.letter() == letter.number+1:
+		return letter
+	case roman.number == 1 || before.kind == roman.kind || next.word != "" && next.roman() == roman.number+1:
+		return roman
+	}
+	return letter
+}

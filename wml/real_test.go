@@ -1,0 +1,109 @@
+package wml_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/coesummary/coesummary/wml"
+)
+
+// The real records stand beside the project, and none of their sentences in it.
+const shared = "../../shared/data"
+
+// real are the names of real files. Where there are none the test is skipped,
+// but not where all tests have to run.
+func real(t testing.TB, pattern string) []string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(shared, pattern))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(names) == 0 {
+		if os.Getenv("CI") == "true" {
+			t.Fatalf("the real records are not at %s", shared)
+		}
+		t.Skipf("the real records are not at %s", shared)
+	}
+	return names
+}
+
+// The statewide documents of three programs say, county by county, what a
+// careful reader wrote down line by line: every label and every word, runs of
+// blanks counted as one, as two of the programs folded them.
+func TestStatewideDocumentsOfOtherPrograms(t *testing.T) {
+	counties := real(t, "statewide-2023-24/[0-9]*.txt")
+	for _, name := range real(t, "received/statewide.*.docx") {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, err := wml.Read(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := folded(lines(nil, d.Blocks))
+			for _, county := range counties {
+				text, err := os.ReadFile(county)
+				if err != nil {
+					t.Fatal(err)
+				}
+				want := folded(strings.Split(string(text), "\n"))
+				at := slices.Index(got, want[0])
+				if at < 0 {
+					t.Errorf("%s: its first line is missing", filepath.Base(county))
+					continue
+				}
+				end := min(at+len(want), len(got))
+				if i := firstDifference(got[at:end], want); i >= 0 {
+					t.Errorf("%s: line %d differs\n got %q\nwant %q", filepath.Base(county), i+1, got[min(at+i, len(got)-1)], want[i])
+				}
+				got = got[end:]
+			}
+		})
+	}
+}
+
+// firstDifference is where two texts differ first, -1 where they don't.
+func firstDifference(got, want []string) int {
+	for i := range want {
+		if i >= len(got) || got[i] != want[i] {
+			return i
+		}
+	}
+	return -1
+}
+
+var blanks = regexp.MustCompile(`[\s\x{00A0}]+`)
+
+func folded(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if s = strings.TrimSpace(blanks.ReplaceAllString(s, " ")); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Every real file can be read, and has text.
+func TestReceived(t *testing.T) {
+	for _, name := range real(t, "received/*.docx") {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := wml.Read(data)
+		if err != nil {
+			t.Errorf("%s: %v", filepath.Base(name), err)
+			continue
+		}
+		if len(lines(nil, d.Blocks)) < 20 {
+			t.Errorf("%s: hardly any text", filepath.Base(name))
+		}
+	}
+}
