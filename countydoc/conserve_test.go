@@ -117,7 +117,7 @@ func encoded(t testing.TB, s *summary.Summary) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return strings.ReplaceAll(string(data), `\n`, " ")
+	return strings.NewReplacer(`\n`, " ", `\t`, " ").Replace(string(data))
 }
 
 // rerun reads a document and keeps the reader, for its account of what the

@@ -124,7 +124,7 @@ func (r *reader) costLine(s *section, g *goal, p *wml.Paragraph) bool {
 	case costLabel[k]:
 		r.costs = append(r.costs, cost{section: s, goal: g, amount: value, heading: label})
 	case fundingLabel[k]:
-		g.sources = append(g.sources, r.sources(value)...)
+		r.addSources(g, r.sources(value))
 	case noteLabel[k]:
 		g.notes = append(g.notes, value)
 	default:
@@ -193,7 +193,7 @@ func (r *reader) giveCost(c cost, names goalNames) {
 		return
 	}
 	pointer := fmt.Sprintf("/goals/%d/expenditure", g.index)
-	g.sources = appendNew(g.sources, c.sources)
+	r.addSources(g, c.sources)
 	g.notes = append(g.notes, c.notes...)
 	amount, ok := parseMoney(c.amount)
 	switch {
@@ -226,18 +226,19 @@ func sameYear(r *reader, heading string) bool {
 	return true
 }
 
-// appendNew adds the texts that are not there yet.
-func appendNew(list, more []string) []string {
-next:
+// addSources adds the sources that a goal hasn't yet.
+func (r *reader) addSources(g *goal, more []string) {
 	for _, s := range more {
-		for _, have := range list {
-			if have == s {
-				continue next
-			}
+		if g.has[s] {
+			r.shape(s) // it stands twice
+			continue
 		}
-		list = append(list, s)
+		if g.has == nil {
+			g.has = map[string]bool{}
+		}
+		g.has[s] = true
+		g.sources = append(g.sources, s)
 	}
-	return list
 }
 
 // goalNamed finds the goal that a row names: by its number, by its statement,
@@ -284,122 +285,4 @@ func (r *reader) compareTotal(c cost, sum summary.Money) {
 	for _, n := range append(c.sources, c.notes...) {
 		r.addNote(n)
 	}
-}
-
-// plan is the part about the money of the whole plan.
-func (r *reader) plan() *summary.Expenditures {
-	if r.summary.Expenditures == nil {
-		r.summary.Expenditures = &summary.Expenditures{}
-	}
-	return r.summary.Expenditures
-}
-
-func (r *reader) addNote(words string) { join(&r.plan().Note, words) }
-
-// expenditures reads the section about the money of the whole plan.
-func (r *reader) expenditures(s *section) {
-	var prose []*wml.Paragraph
-	listing := false // of sources of funding
-	var open []wml.Block
-	end := func() {
-		if len(open) > 0 {
-			r.plan().FundingSources = append(r.plan().FundingSources, r.sourcesIn(open)...)
-		}
-		open, listing = nil, false
-	}
-	for _, group := range r.groups(s) {
-		if group.table != nil {
-			end()
-			r.table(s, group.table)
-			continue
-		}
-		for _, b := range group.blocks {
-			p, ok := b.(*wml.Paragraph)
-			if !ok {
-				end()
-				r.leave(s, b)
-				continue
-			}
-			if empty(p) || r.fixed(p) {
-				continue
-			}
-			label, value, ok := labelOf(p)
-			if len(p.Notes) > 0 {
-				ok = false
-			}
-			isItem := len(items([]wml.Block{p})) == 1 && isListed(p)
-			switch {
-			case listing && isItem:
-				open = append(open, p)
-				continue
-			case ok && fundingLabel[key(r.withoutOwn(label))]:
-				end()
-				r.shape(label)
-				if value == "" {
-					listing = true
-				} else {
-					r.plan().FundingSources = append(r.plan().FundingSources, r.sources(value)...)
-				}
-				continue
-			case ok && noteLabel[key(label)] && value != "":
-				r.addNote(value)
-				r.shape(label)
-			case r.costOfGoal(s, p):
-			case p.Label == nil && !isItem && len(p.Notes) == 0:
-				prose = append(prose, p)
-			default:
-				r.leave(s, p)
-			}
-			end()
-		}
-	}
-	end()
-	// One paragraph is a note; more keep their order among the sections.
-	if len(prose) == 1 && s.rest == nil {
-		if _, heading := headingLevel(prose[0]); !heading {
-			r.addNote(structure.Plain([]wml.Block{prose[0]}))
-			return
-		}
-	}
-	for _, p := range prose {
-		r.leave(s, p)
-	}
-}
-
-// isListed reports whether a paragraph is an item of a list, real or typed.
-func isListed(p *wml.Paragraph) bool {
-	return p.Label != nil || strings.ContainsRune("•●○▪■-–*·", firstRune(text(p)))
-}
-
-func firstRune(s string) rune {
-	for _, c := range s {
-		return c
-	}
-	return ' '
-}
-
-// moneyAtEnd is an amount at the end of a line: "Goal 1: Review … $5,000".
-var moneyAtEnd = regexp.MustCompile(`^(.*?)[\s:.…–—-]*(\$\s*[\d,]+(?:\.\d\d)?)$`)
-
-// costOfGoal takes a line that gives a goal's cost, or the total.
-func (r *reader) costOfGoal(s *section, p *wml.Paragraph) bool {
-	if len(p.Notes) > 0 {
-		return false
-	}
-	list := items([]wml.Block{p})
-	if len(list) != 1 {
-		return false
-	}
-	m := moneyAtEnd.FindStringSubmatch(structure.Plain(list[0]))
-	if m == nil {
-		return false
-	}
-	name := trim(m[1])
-	if _, ok := goalTitle(name); !ok && !isTotal(name) {
-		if k, ok := r.titleWords(name); !ok || areaOf(k) == "" {
-			return false
-		}
-	}
-	r.costs = append(r.costs, cost{section: s, name: name, amount: m[2], total: isTotal(name)})
-	return true
 }

@@ -84,6 +84,8 @@ type reader struct {
 	// costs are rows and lines about costs, to be given to the goals when all
 	// are known.
 	costs []cost
+	// notes are the note of the whole plan.
+	notes []string
 	// rest are the passages that were not recognized.
 	rest []*passage
 	// titles counts the headings by their words, for the lists that repeat them.

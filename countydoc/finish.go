@@ -30,6 +30,9 @@ func (r *reader) finish() {
 	}
 	r.finishCosts()
 	r.finishGoals()
+	if len(r.notes) > 0 {
+		r.plan().Note = strings.Join(r.notes, " ")
+	}
 	r.dropEmpty()
 	r.passages()
 	r.conclude()

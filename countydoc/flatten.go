@@ -22,11 +22,36 @@ func flatten(blocks []wml.Block) []wml.Block {
 			if s := strings.ToLower(b.Style); !strings.HasPrefix(s, "toc ") && s != "contents heading" {
 				out = append(out, b)
 			}
-		default:
-			out = append(out, b)
+		case *wml.Table:
+			if b = squared(b); b != nil {
+				out = append(out, b)
+			}
 		}
 	}
 	return out
+}
+
+// squared is a table whose rows all have as many cells as the longest, nil for
+// one without any.
+func squared(t *wml.Table) *wml.Table {
+	width, even := 0, true
+	for i, row := range t.Rows {
+		even = even && (i == 0 || len(row.Cells) == width)
+		width = max(width, len(row.Cells))
+	}
+	switch {
+	case width == 0:
+		return nil
+	case even:
+		return t
+	}
+	full := *t
+	full.Rows = make([]wml.Row, len(t.Rows))
+	for i, row := range t.Rows {
+		row.Cells = append(row.Cells[:len(row.Cells):len(row.Cells)], make([]wml.Cell, width-len(row.Cells))...)
+		full.Rows[i] = row
+	}
+	return &full
 }
 
 // paragraphs are the paragraphs that say something, those of tables included,

@@ -18,6 +18,7 @@ type goal struct {
 	measures  []summary.Measure
 	amount    *summary.Money
 	sources   []string
+	has       map[string]bool // the sources
 	notes     []string
 	// inherited says that the area is that of a title above.
 	inherited bool

@@ -32,20 +32,46 @@ var officeName = regexp.MustCompile(`\b((?:[A-Z][\p{L}.]+ ){0,3}[A-Z][\p{L}.]+ C
 // abbreviation stands in brackets behind an office's name.
 var abbreviation = regexp.MustCompile(`^[,’']?s?\s*\(\s*[“"]?([A-Z][A-Za-z&-]{1,11})[”"]?\s*\)`)
 
-// countiesIn are the counties that a text names with the word County.
-func countiesIn(s string) []county.County {
-	var out []county.County
-	low := strings.Join(words(s), " ")
+// countyKeys are the counties' names as key has them.
+var countyKeys = func() map[string]county.County {
+	m := map[string]county.County{}
 	for _, c := range county.All() {
-		if containsPhrase(low, key(c.Name)+" county") || containsPhrase(low, "county of "+key(c.Name)) {
+		m[key(c.Name)] = c
+	}
+	return m
+}()
+
+// longestName is how many words a county's name has at most: San Luis Obispo.
+const longestName = 3
+
+// countiesIn are the counties that a text names with the word County, in its
+// order: "San Mateo County" and "County of San Mateo".
+func countiesIn(s string) []county.County {
+	ws := words(s)
+	var out []county.County
+	find := func(name []string) bool {
+		c, ok := countyKeys[strings.Join(name, " ")]
+		if ok {
 			out = append(out, c)
+		}
+		return ok
+	}
+	for i, w := range ws {
+		if w != "county" {
+			continue
+		}
+		for n := longestName; n > 0; n-- {
+			if i >= n && find(ws[i-n:i]) {
+				break
+			}
+		}
+		for n := longestName; n > 0; n-- {
+			if i+1+n < len(ws) && ws[i+1] == "of" && find(ws[i+2:i+2+n]) {
+				break
+			}
 		}
 	}
 	return out
-}
-
-func containsPhrase(s, phrase string) bool {
-	return strings.Contains(" "+s+" ", " "+phrase+" ")
 }
 
 // coverReach is how many lines at the beginning may be the title page's,
@@ -155,7 +181,7 @@ func (r *reader) identifyOffice(titles, text []string) {
 	for _, line := range append(append([]string{}, titles...), text...) {
 		for _, m := range officeName.FindAllString(line, -1) {
 			// The words before the county's name are not the office's.
-			at := strings.Index(strings.ToLower(m), strings.ToLower(name)+" county")
+			at := strings.Index(m, name+" County")
 			if at >= 0 && r.summary.Office.Name == "" {
 				r.summary.Office.Name = m[at:]
 			}

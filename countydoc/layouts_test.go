@@ -7,7 +7,6 @@ import (
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
-	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/wml"
 )
 
@@ -203,6 +202,56 @@ var layouts = []struct {
 		codes: "WORD0006 WORD0009 WORD0009", headings: []string{"From the document: before its first heading"},
 	},
 	{
+		name: "(A) and (B) alone, a title with a note, frames of one cell",
+		document: doc(
+			tbl("Solano County Office of Education, FY 2026-27"),
+			"(A)", "We meet.", "•\tMonthly", "•\tIn person",
+			"(B)", "We help.",
+			tbl("Direct Technical Assistance (EC 52072)"), "With CCEE.",
+			&wml.Paragraph{
+				Style: "normal", Bold: true, Text: document.Words("Local Context[1]"),
+				Notes: []wml.Note{{Mark: "1", Blocks: blocksOf("As of May.")}},
+			}, "Hills.",
+		),
+		want: `{"county":{"name":"Solano","code":"48"},"collaboration":{"narrative":"We meet.\n\n- Monthly\n- In person"},
+			"technicalAssistance":{"narrative":"We help.","directTechnicalAssistance":"With CCEE."},
+			"localContext":"[1]\n\nHills.\n\n[1] As of May."}`,
+	},
+	{
+		name: "our own headings with our own lines, and a county's words among them",
+		document: doc(
+			h(1, "Lassen County Office of Education"), "Fiscal Year 2026–27",
+			h(1, "Other Support"), "Any other support for districts and schools: EC 52066(i)", h(2, "Goal G3: Last"),
+			tbl("Metric|Action", cells([]any{li(0, "Members"), p("Baseline: 4"), p("Target: 9"), li(0, "Hours")}, num(1, 1, "Meet"))),
+			"Estimated cost: $7", "Sources of funding: General Fund; Title I, Part A", "Note: From June.", "And a line of our own.",
+			h(1, "Additional Information"), h(2, "Weather"), "Snow.", h(3, "Roads"), "Closed.", h(2, "Fairs"), "Two.",
+		),
+		want: `{"goals":[{"id":"G3","area":"otherSupport","statement":"Last","measures":[{"metrics":[{"metric":"Members","baseline":"4","target":"9"},{"metric":"Hours"}],"actions":[{"action":"Meet"}]}],
+			"expenditure":{"amount":7,"fundingSources":["General Fund","Title I, Part A"],"note":"From June."}}],
+			"additionalSections":[{"heading":"From the document: Goal G3: Last","body":"And a line of our own."},{"heading":"Weather","body":"Snow.\n\n# Roads\n\nClosed."},{"heading":"Fairs","body":"Two."}]}`,
+		codes: "WORD0006", headings: []string{"From the document: Goal G3: Last", "Weather", "Fairs"},
+	},
+	{
+		name: "a table within a narrative stays in it",
+		document: doc(
+			h(1, "Imperial County Office of Education 2026-27"), h(1, "Local Context"),
+			tbl("Area|This year", "LCAP review|All read", "Technical assistance|Twenty visits", "Collaboration|"), "So it was.",
+		),
+		want: `{"localContext":"| Area | This year |\n| --- | --- |\n| LCAP review | All read |\n| Technical assistance | Twenty visits |\n| Collaboration |  |\n\nSo it was."}`,
+	},
+	{
+		name: "a table of topics within a narrative is no page of titles; a day of another week; columns for many actions",
+		document: doc(
+			h(1, "Kings County Office of Education 2026-27"), "Public hearing: Monday, June 9, 2026",
+			h(1, "Local Context"), tbl("LCAP review|All read", "Technical assistance|Twenty visits"), "So it was.",
+			h(1, "Goal 1: Read"), h(2, "LCAP Support"),
+			tbl("Metric|Baseline|Action|Timeline", cells([]any{li(0, "Plans"), li(0, "Letters")}, "4", []any{num(1, 1, "Read"), num(1, 2, "Write")}, "By May")),
+		),
+		want: `{"localContext":"| LCAP review | All read |\n| --- | --- |\n| Technical assistance | Twenty visits |\n\nSo it was.",
+			"goals":[{"id":"1","area":"lcapReview","statement":"Read","measures":[{"metrics":[{"metric":"Plans"},{"metric":"Letters","baseline":"4"}],"actions":[{"action":"Read"},{"action":"Write\n\nTimeline: By May"}]}]}]}`,
+		codes: "WORD0006 WORD0009 WORD0009", headings: []string{"From the document: before its first heading"},
+	},
+	{
 		name:     "the county and the year that only the caller knows",
 		document: doc(h(1, "Local Context"), "Hills.", h(1, "Collaboration"), "Monthly."),
 		options:  Options{County: county.County{Code: "04", Name: "Butte"}, Year: 2026},
@@ -307,5 +356,3 @@ func TestNothingOfASummaryIsSaid(t *testing.T) {
 		}
 	}
 }
-
-var _ = summary.Summary{}

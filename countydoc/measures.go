@@ -37,7 +37,7 @@ func (r *reader) totalRow(s *section, t *grid, row wml.Row, goalColumn int) bool
 	r.costs = append(r.costs, cost{section: s, name: name, amount: structure.Plain(cell(row, amount)), total: true})
 	for i := range row.Cells {
 		if i != goalColumn && i != amount {
-			r.leaveAll(s, cell(row, i))
+			r.leaveAll(s, labelled(t.columns[i].heading, cell(row, i)))
 		}
 	}
 	return true
@@ -106,7 +106,7 @@ func (r *reader) measureRow(s *section, t *grid, row wml.Row) {
 			r.costs = append(r.costs, cost{section: s, goal: g, amount: structure.Plain(blocks), heading: c.heading})
 		case fundingRole:
 			if index(t.columns, amountRole) >= 0 {
-				g.sources = append(g.sources, r.sourcesIn(blocks)...)
+				r.addSources(g, r.sourcesIn(blocks))
 				continue
 			}
 			more = append(more, labelled(c.heading, blocks))
@@ -175,13 +175,20 @@ func (r *reader) pair(metrics []summary.Metric, cells [][]wml.Block, pointer, na
 		}
 		return metrics
 	}
-	for _, c := range cells {
-		join(field(&metrics[len(metrics)-1]), structure.Plain(c))
-	}
+	join(field(&metrics[len(metrics)-1]), plainItems(cells))
 	if len(metrics) > 1 {
 		r.unclear(pointer, "The row has %d metrics, and its column for the %s has %d entries. They were put with the last metric.", len(metrics), name, len(cells))
 	}
 	return metrics
+}
+
+// plainItems are items on one line.
+func plainItems(list [][]wml.Block) string {
+	var words []string
+	for _, item := range list {
+		words = append(words, structure.Plain(item))
+	}
+	return strings.Join(words, " ")
 }
 
 // join adds words to a text.
@@ -230,9 +237,7 @@ func (r *reader) rowActions(actions, titles, more [][]wml.Block, pointer string)
 		if len(out) == 0 {
 			out = []summary.GoalAction{{}}
 		}
-		for _, t := range titles {
-			join(&out[0].Title, structure.Plain(t))
-		}
+		join(&out[0].Title, plainItems(titles))
 	}
 	return out
 }

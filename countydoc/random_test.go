@@ -160,7 +160,7 @@ func (m *maker) document() *wml.Document {
 // gives the same summary.
 func FuzzNoWordIsLost(f *testing.F) {
 	state := uint32(1)
-	for range 400 {
+	for range 150 {
 		seed := make([]byte, 120)
 		for i := range seed {
 			state = state*1664525 + 1013904223

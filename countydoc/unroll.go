@@ -9,17 +9,22 @@ import (
 // document in two columns with its titles in the first.
 func (r *reader) unroll(blocks []wml.Block) []wml.Block {
 	var out []wml.Block
+	sheets := true // so far, the whole document may stand in tables
 	for _, b := range blocks {
-		if t, ok := b.(*wml.Table); ok {
-			out = append(out, r.unrollTable(t)...)
-			continue
+		switch b := b.(type) {
+		case *wml.Table:
+			out = append(out, r.unrollTable(b, sheets)...)
+		case *wml.Paragraph:
+			sheets = sheets && !r.isTitle(b)
+			out = append(out, b)
+		default:
+			out = append(out, b)
 		}
-		out = append(out, b)
 	}
 	return out
 }
 
-func (r *reader) unrollTable(t *wml.Table) []wml.Block {
+func (r *reader) unrollTable(t *wml.Table, mayBeSheet bool) []wml.Block {
 	if width(t) == 1 {
 		return r.unrollFrame(t)
 	}
@@ -32,9 +37,9 @@ func (r *reader) unrollTable(t *wml.Table) []wml.Block {
 		}
 		part = &wml.Table{}
 	}
-	sheet := r.isSheet(t)
+	sheet := mayBeSheet && r.isSheet(t)
 	for i, row := range t.Rows {
-		if alone := onlyFirst(row); alone != nil && r.isTitle(alone) {
+		if alone := onlyFirst(row, i == 0); alone != nil && r.isTitle(alone) {
 			flush()
 			out = append(out, flatten(row.Cells[0].Blocks)...)
 			continue
@@ -69,11 +74,12 @@ func (r *reader) unrollFrame(t *wml.Table) []wml.Block {
 	return out
 }
 
-// onlyFirst is the one paragraph of a row that says something in its first
-// cell alone; nil for other rows.
-func onlyFirst(row wml.Row) *wml.Paragraph {
+// onlyFirst is the one paragraph of a row that is one merged cell, or the
+// first row of a table and says something in its first cell alone; nil for
+// other rows.
+func onlyFirst(row wml.Row, first bool) *wml.Paragraph {
 	for _, c := range row.Cells[1:] {
-		if !isEmpty(c.Blocks) {
+		if !isEmpty(c.Blocks) || !c.Covered && !first {
 			return nil
 		}
 	}
@@ -94,20 +100,26 @@ func (r *reader) isTitle(p *wml.Paragraph) bool {
 	return ok
 }
 
-// isSheet reports whether a table is a page laid out in columns: two of its
-// rows at least begin with a title and go on with text, and it has no headings
-// that say otherwise.
+// isSheet reports whether a table is a page laid out in columns: half of its
+// rows, and two at least, begin with a title and go on with text, the first of
+// them does or stands on a title page, and no headings say otherwise.
 func (r *reader) isSheet(t *wml.Table) bool {
 	if width(t) > 3 || r.grid(t, unknown) != nil {
 		return false
 	}
-	n := 0
+	titled, rows := 0, 0
 	for _, row := range t.Rows {
-		if p := onlyParagraph(row.Cells[0]); p != nil && r.isTitle(p) && !isEmpty(row.Cells[1].Blocks) {
-			n++
+		p := onlyParagraph(row.Cells[0])
+		is := p != nil && r.isTitle(p) && !isEmpty(row.Cells[1].Blocks)
+		if rows == 0 && !is && (p == nil || !r.isCover(text(p))) {
+			return false
+		}
+		rows++
+		if is {
+			titled++
 		}
 	}
-	return n >= 2 || n == 1 && len(t.Rows) == 1
+	return titled >= 2 && 2*titled >= rows
 }
 
 // unrollRow takes a row of such a page: its first cell is a heading of what

@@ -15,6 +15,7 @@ func (w *writer) contents(c *document.Contents, at place) error {
 		title: "Table of Contents",
 		kind:  `<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>`,
 	})
+	w.tail = paragraphEnd // what stands above the list is outside its control
 	if c.Heading != "" {
 		err := w.paragraph(plain(lookContentsHeading.id), lookContentsHeading, document.Words(c.Heading), at)
 		if err != nil {

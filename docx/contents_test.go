@@ -154,3 +154,13 @@ func TestHeadingsInCellsAndItemsAreFoundToo(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestContentsBelowATableStandAsElsewhere(t *testing.T) {
+	contents := &d.Contents{Heading: "Contents", Levels: 1}
+	heading := func(blocks ...d.Block) *node {
+		return body(t, doc(blocks...)).child("sdt", "sdtContent", "p", "pPr")
+	}
+	if heading(metrics2(), contents).has("spacing") || heading(d.Para("text"), contents).has("spacing") {
+		t.Error("the heading of the list has space of its own")
+	}
+}

@@ -78,7 +78,7 @@ func (w *writer) fieldText(f *document.FieldText, around format) error {
 	prompting := isBlank(f.Text)
 	c := w.controlOf(&f.Field, prompting)
 	c.look = around
-	c.kind = w.kindOf(&f.Field, isOneLine(f.Text))
+	c.kind = w.kindOf(&f.Field, isOneLine(f.Text), around)
 	w.openControl(&c)
 	var err error
 	if prompting {

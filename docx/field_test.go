@@ -47,7 +47,7 @@ func TestFieldsAreControls(t *testing.T) {
 		"/goals/0/expenditure/amount":               "text r Amount",
 		"/goals/1/expenditure/amount":               "text r Number",
 		"/goals/1/groups":                           "richText p Groups",
-		"/expenditures/fundingSources":              "text r Sources of funding",
+		"/expenditures/fundingSources":              "richText r Sources of funding",
 		"/collaboration/narrative":                  "richText tbl Steps",
 		"/expenditures/note":                        "richText r Note",
 		"/collaboration/activities/0/partners#ccee": "dropDownList r Does ccee take part?",

@@ -17,9 +17,9 @@ func takesBlocks(kind document.FieldKind) bool {
 // kindOf is the element that says what the control of a field in a line takes.
 // Word's plain text, its dates and its lists to choose from hold characters with
 // one look. A field that holds more than that, whatever its kind, is rich text:
-// Word's own plain text could hold line breaks too, but LibreOffice 7.4 loses
-// them from there.
-func (w *writer) kindOf(f *document.Field, oneLine bool) string {
+// Word's own plain text could hold line breaks too, and have the look of the
+// words around it, but LibreOffice 7.4 loses both from there.
+func (w *writer) kindOf(f *document.Field, oneLine bool, around format) string {
 	if !oneLine {
 		return richText
 	}
@@ -30,6 +30,9 @@ func (w *writer) kindOf(f *document.Field, oneLine bool) string {
 		return w.dateKind(f)
 	case document.Choice, document.Included:
 		return choiceKind(f)
+	}
+	if around != (format{}) {
+		return richText
 	}
 	return "<w:text/>"
 }

@@ -113,6 +113,7 @@ func letterhead(t testing.TB) map[string]string {
 			style("paragraph", "Kreis1", "Circle One", `<w:basedOn w:val="Kreis2"/>`) + style("paragraph", "Kreis2", "Circle Two", `<w:basedOn w:val="Kreis1"/>`) +
 			style("paragraph", "TableText", "Somebody's Own", `<w:basedOn w:val="missing"/><w:next w:val="missing"/>`) +
 			style("paragraph", "Entwurf", "Draft Mark", `<w:rPr><w:color w:val="FFFFFF"/><w:sz w:val="2"/></w:rPr>`) +
+			style("paragraph", "Fussnote", "Footnote Text", "") +
 			style("character", "Stark", "Strong", `<w:rPr><w:b/></w:rPr>`) +
 			style("table", "Gitter", "Table Grid", `<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="1B5E3A"/><w:top w:val="single" w:sz="8" w:space="0" w:color="1B5E3A"/></w:tblBorders></w:tblPr>`) +
 			style("numbering", "Liste", "My List", `<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>`) +

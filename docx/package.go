@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"path"
 	"slices"
+	"strings"
 )
 
 // part is a file of the package.
@@ -42,6 +43,7 @@ func (w *writer) pack(pages Pages) ([]byte, error) {
 	parts = append(parts, w.prompts.parts(w.doc.Language)...)
 	parts = append(parts, w.data.parts()...)
 	parts = slices.DeleteFunc(parts, func(p part) bool { return p.data == nil })
+	slices.SortFunc(parts, func(a, b part) int { return strings.Compare(a.name, b.name) })
 	all := []part{
 		{name: "[Content_Types].xml", data: contentTypes(parts)},
 		{name: "_rels/.rels", data: []byte(packageRelationships)},

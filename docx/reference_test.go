@@ -100,6 +100,9 @@ func TestStylesAreTakenByTheirNames(t *testing.T) {
 	if styleNamed(t, all, "Table Text").attr["styleId"] != "TableText" || styleNamed(t, all, "Lead").name == "" {
 		t.Error("a style that the reference doesn't have was not added")
 	}
+	if styleNamed(t, all, "footnote text").name == "" {
+		t.Error("a style of Word's own is not spelled as Word spells it")
+	}
 	if styleNamed(t, all, "Draft Mark").val("rPr", "color") != red {
 		t.Error("the reference has hidden the mark of a draft")
 	}
@@ -249,12 +252,17 @@ func TestWhereTheReferenceHasNoneOursStand(t *testing.T) {
 		// Word writes such parts for headers that nobody has filled in.
 		own["word/"+name+".xml"] = `<` + root + edgeSpaces + `><w:p><w:pPr><w:pStyle w:val="Kopf"/></w:pPr></w:p></` + root + `>`
 	}
+	own["word/document.xml"] = strings.Replace(own["word/document.xml"], `w:header="709" w:footer="709"`, `w:header="0" w:footer="0"`, 1)
 	all := writeWith(t, drafted(), referenceOf(t, own))
 	if got := tree(t, all["word/header.xml"]).shown(); got != "Draft: not adopted"+final().ShortTitle {
 		t.Errorf("the header is %q", got)
 	}
 	if got := tree(t, all["word/footer.xml"]).shown(); !strings.HasPrefix(got, "Page 1 of ") {
 		t.Errorf("the footer is %q", got)
+	}
+	margins := tree(t, all["word/document.xml"]).child("body", "sectPr", "pgMar").attr
+	if margins["header"] == "0" || margins["footer"] == "0" {
+		t.Error("our header or footer stands where no printer prints")
 	}
 	checked(t, drafted(), referenceOf(t, own), docxcheck.PageSize)
 }

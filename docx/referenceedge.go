@@ -65,7 +65,26 @@ func (r *referenceReader) readEdges(targets map[edgeKind]string) error {
 			r.ref.edges[kind] = e
 		}
 	}
+	r.ref.keepOffTheEdge()
 	return nil
+}
+
+// nearest is how near to the paper's edge most printers can print.
+const nearest = inch / 4
+
+// keepOffTheEdge moves our headers and footers away from the paper's edge,
+// where a file that has none of its own may have any distance set.
+func (r *Reference) keepOffTheEdge() {
+	theirs := map[string]bool{}
+	for kind := range r.edges {
+		theirs[kind.side] = true
+	}
+	if s := r.sheet; !theirs["header"] && s.header < nearest {
+		s.header = edgeDistance
+	}
+	if s := r.sheet; !theirs["footer"] && s.footer < nearest {
+		s.footer = edgeDistance
+	}
 }
 
 // edgeKinds are all kinds of headers and footers.

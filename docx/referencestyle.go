@@ -154,7 +154,7 @@ func (s *styleSheet) giveIDs() {
 			t.id, t.name = t.role.id, t.role.name
 			continue
 		}
-		name := oneLine.Replace(t.nameInFile())
+		name := spelled(oneLine.Replace(t.nameInFile()))
 		if name == "" || len(name) > 250 || names[strings.ToLower(name)] {
 			continue
 		}
@@ -165,6 +165,21 @@ func (s *styleSheet) giveIDs() {
 		t.id, t.name = id, name
 		ids[strings.ToLower(id)], names[strings.ToLower(name)] = true, true
 	}
+}
+
+// lowerNames are the names of Word's own styles that it writes in lower case
+// only. Other programs write them as a reader of English would.
+const lowerNames = "|heading 7|heading 8|heading 9|toc 7|toc 8|toc 9|index heading|footnote text|footnote reference|" +
+	"endnote text|endnote reference|annotation text|annotation reference|annotation subject|table of figures|" +
+	"table of authorities|toa heading|envelope address|envelope return|line number|page number|macro|" +
+	"index 1|index 2|index 3|index 4|index 5|index 6|index 7|index 8|index 9|"
+
+// spelled is a style's name in Word's own spelling.
+func spelled(name string) string {
+	if lower := strings.ToLower(name); strings.Contains(lowerNames, "|"+lower+"|") {
+		return lower
+	}
+	return name
 }
 
 // isPlainID says whether an id can stay as it is: no more than letters, digits

@@ -81,6 +81,9 @@ type Result struct {
 	Kind Kind
 	// Summaries are one, or one for each county in the order of the document.
 	Summaries []Summary
+	// Recognized is false for a document that holds nothing of a summary: a
+	// letter, an agenda. All its text is in an additional section.
+	Recognized bool
 	// Findings are about the document as a whole, where it has the texts of
 	// many counties. They have no file and no line.
 	Findings []finding.Finding
@@ -113,12 +116,12 @@ func Read(data []byte, o Options) (Result, error) {
 	}
 	remarked := remarks(doc.Remarks)
 	if p, ok := packet.Read(doc, set); ok {
-		return Result{Kind: Packet, Summaries: []Summary{{
+		return Result{Kind: Packet, Recognized: true, Summaries: []Summary{{
 			JSON: p.JSON, Findings: append(remarked, p.Findings...), Changes: p.Changes,
 		}}}, nil
 	}
 	if s, ok := statewide.Read(doc, statewide.Options{Year: o.Year}); ok {
-		r := Result{Kind: Statewide, Findings: append(remarked, s.Findings...)}
+		r := Result{Kind: Statewide, Recognized: true, Findings: append(remarked, s.Findings...)}
 		for _, c := range s.Counties {
 			json, err := summary.Encode(c.Summary)
 			if err != nil {
@@ -133,7 +136,7 @@ func Read(data []byte, o Options) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	return Result{Kind: CountyDocument, Summaries: []Summary{{JSON: json, Findings: append(remarked, c.Findings...)}}}, nil
+	return Result{Kind: CountyDocument, Recognized: c.Recognized, Summaries: []Summary{{JSON: json, Findings: append(remarked, c.Findings...)}}}, nil
 }
 
 // standard are the templates that are part of the program, read once.

@@ -30,14 +30,14 @@ func (reader Reader) readWord(name string, data []byte) Result {
 	case err != nil:
 		r.add(rule.Finding("WORD0001", "", "%v", err))
 		return r
-	case len(found.Summaries) != 1:
+	case found.Kind == importer.Statewide:
 		r.foreign = "it is a statewide document; \"coesummary import\" splits it"
-		r.add(rule.Finding("WORD0010", "", "This is a statewide document, with the texts of %d counties.", len(found.Summaries)))
+		r.add(rule.Finding("WORD0010", "", "This is a statewide document, with the headings of many counties."))
 		return r
 	}
 	inner := reader.Read(name, found.Summaries[0].JSON)
 	r.Summary, r.Unread, r.tree = inner.Summary, inner.Unread, inner.tree
-	if found.Kind == importer.CountyDocument && saysNothing(inner) {
+	if !found.Recognized {
 		r.foreign = "it is a Word file, but not a summary"
 	}
 	for _, f := range append(found.Summaries[0].Findings, inner.Findings...) {
@@ -46,11 +46,4 @@ func (reader Reader) readWord(name string, data []byte) Result {
 	}
 	finding.Sort(r.Findings)
 	return r
-}
-
-// saysNothing reports whether nothing that a summary consists of was found in
-// a document.
-func saysNothing(r Result) bool {
-	s := r.Summary
-	return s != nil && s.Collaboration == nil && s.TechnicalAssistance == nil && len(s.Goals) == 0
 }

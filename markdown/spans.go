@@ -125,22 +125,12 @@ func link(url string, text []document.Inline, inLink bool) []document.Inline {
 // readable leaves out emphasis whose marks would not be read as such where it
 // stands, in the middle of a word. left and right are what stands around.
 func readable(in []document.Inline, left, right rune) []document.Inline {
-	var out []document.Inline
-	for _, i := range in {
-		switch i.(type) {
-		case *document.Emphasis:
-			i = withText(i, readable(textOf(i), '_', '_'))
-		case *document.Strong:
-			i = withText(i, readable(textOf(i), '*', '*'))
-		case *document.Link:
-			i = withText(i, readable(textOf(i), '[', ']'))
-		}
-		out = append(out, i)
-	}
-	// Where emphasis goes, a word comes to stand beside its neighbour.
+	out := in
+	// Where emphasis goes, a word comes to stand beside its neighbour, and what
+	// was apart may become one.
 	for again := true; again; {
 		again = false
-		in, out = out, nil
+		in, out = readableInside(out), nil
 		for n, i := range in {
 			before, after := left, right
 			if len(out) > 0 {
@@ -156,6 +146,23 @@ func readable(in []document.Inline, left, right rune) []document.Inline {
 			}
 		}
 		out = tidy(out)
+	}
+	return out
+}
+
+// readableInside does so within each of the inlines.
+func readableInside(in []document.Inline) []document.Inline {
+	out := make([]document.Inline, len(in))
+	for n, i := range in {
+		switch i.(type) {
+		case *document.Emphasis:
+			i = withText(i, readable(textOf(i), '_', '_'))
+		case *document.Strong:
+			i = withText(i, readable(textOf(i), '*', '*'))
+		case *document.Link:
+			i = withText(i, readable(textOf(i), '[', ']'))
+		}
+		out[n] = i
 	}
 	return out
 }

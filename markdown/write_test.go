@@ -53,6 +53,11 @@ func TestPlainForms(t *testing.T) {
 		blocks []document.Block
 		want   string
 	}{
+		{"strong runs that meet where emphasis goes", []document.Block{para(
+			text("a"),
+			&document.Emphasis{Text: []document.Inline{text("x "), &document.Strong{Text: document.Words("b")}}},
+			&document.Strong{Text: []document.Inline{&document.Emphasis{Text: document.Words("c")}}},
+		)}, "ax **bc**\n"},
 		{"styles", []document.Block{
 			&document.Paragraph{Style: document.Title, Text: document.Words("Plan")},
 			&document.Paragraph{Style: document.CoverLine, Text: document.Words("June 23")},

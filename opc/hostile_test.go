@@ -11,6 +11,7 @@ import (
 	"io"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/coesummary/coesummary/opc"
@@ -148,10 +149,10 @@ func TestHostileFiles(t *testing.T) {
 		{"a million attributes", text("<w:p" + strings.Repeat(" a='1'", 1e6) + "/>"), opc.TooComplex, "attributes"},
 		{"millions of attributes", text(strings.Repeat("<w:p a='' b='' c='' d='' e='' f='' g='' h=''/>", 4e5)), opc.TooComplex, "attributes"},
 		{"a million namespaces", text(namespaces(1e5)), opc.TooComplex, "namespaces"},
-		{"a text without an end", text("<w:t>" + noise(9<<20) + "</w:t>"), opc.TooComplex, "millions of characters"},
-		{"an attribute without an end", text("<w:t a='" + noise(9<<20) + "'/>"), opc.TooComplex, "millions of characters"},
-		{"a remark without an end", text("<!--" + noise(9<<20) + "-->"), opc.TooComplex, "millions of characters"},
-		{"a name without an end", text("<" + noise(9<<20)), opc.TooComplex, "millions of characters"},
+		{"a text without an end", text("<w:t>" + noise() + "</w:t>"), opc.TooComplex, "millions of characters"},
+		{"an attribute without an end", text("<w:t a='" + noise() + "'/>"), opc.TooComplex, "millions of characters"},
+		{"a remark without an end", text("<!--" + noise() + "-->"), opc.TooComplex, "millions of characters"},
+		{"a name without an end", text("<" + noise()), opc.TooComplex, "millions of characters"},
 		{"an open quote", text("<w:t a='"), opc.Damaged, "mistake"},
 		{"an open remark", text("<!-- "), opc.Damaged, "mistake"},
 		{"broken UTF-8", text("<w:t>\xFF\xC0</w:t>"), opc.Damaged, "mistake"},
@@ -229,16 +230,16 @@ func namespaces(n int) string {
 	return b.String()
 }
 
-// noise is a text of letters that packs badly enough to pass for a real one.
-func noise(n int) string {
-	b := make([]byte, n)
+// noise is 9 MB of letters that pack badly enough to pass for a real text.
+var noise = sync.OnceValue(func() string {
+	b := make([]byte, 9<<20)
 	state := uint32(1)
 	for i := range b {
 		state = state*1664525 + 1013904223
 		b[i] = 'a' + byte(state>>24)%26
 	}
 	return string(b)
-}
+})
 
 func TestAFileThatIsTooLargeIsRefusedUnread(t *testing.T) {
 	data := make([]byte, opc.MaxFile+1)

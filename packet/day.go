@@ -36,7 +36,7 @@ func parseDay(words string) (string, bool) {
 	s = withoutOrdinal(s)
 	for _, candidate := range []string{s, fold(words)} {
 		for _, form := range dayForms {
-			if t, err := time.Parse(form, capital(candidate)); err == nil {
+			if t, err := time.Parse(form, candidate); err == nil {
 				d, err := summary.ParseDate(fmt.Sprintf("%04d-%02d-%02d", t.Year(), t.Month(), t.Day()))
 				if err == nil {
 					return d.String(), true
@@ -63,7 +63,3 @@ func withoutOrdinal(s string) string {
 	}
 	return strings.Join(words, " ")
 }
-
-// capital writes the names of months as time.Parse knows them, which takes any
-// case.
-func capital(s string) string { return strings.ToLower(s) }

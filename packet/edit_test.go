@@ -203,30 +203,31 @@ func TestEdits(t *testing.T) {
 		{name: "narrative", tag: "/localContext", content: []wml.Block{para("All new."), bullet("One"), bullet("Two")}, want: `"All new.\n\n- One\n- Two"`},
 		{name: "frequency", tag: "/collaboration/activities/0/frequency", content: []wml.Block{para("Each week")}, want: `"Each week"`},
 	} {
-		t.Run(tc.name, func(t *testing.T) {
-			d := made{}.word(t, s)
-			write(t, d, tc.tag, tc.content...)
-			got := read(t, d)
-			pointer := tc.pointer
-			if pointer == "" {
-				pointer = tc.tag
-			}
-			if v := value(t, got.JSON, pointer); v != tc.want {
-				t.Errorf("%s = %s, want %s", pointer, v, tc.want)
-			}
-			if len(got.Findings) != tc.findings {
-				t.Errorf("findings: %+v", got.Findings)
-			}
-			if changed := tc.want != value(t, was, pointer); (len(got.Changes) == 1) != changed {
-				t.Errorf("changes: %+v", got.Changes)
-			}
-			for _, c := range got.Changes {
-				if c.Pointer != pointer || c.Title == "" {
-					t.Errorf("change: %+v", c)
+		for from, d := range map[string]*wml.Document{"by hand": made{}.word(t, s), "file": made{}.real(t, s)} {
+			t.Run(tc.name+" "+from, func(t *testing.T) {
+				write(t, d, tc.tag, tc.content...)
+				got := read(t, d)
+				pointer := tc.pointer
+				if pointer == "" {
+					pointer = tc.tag
 				}
-			}
-			onlyThere(t, was, got.JSON, pointer)
-		})
+				if v := value(t, got.JSON, pointer); v != tc.want {
+					t.Errorf("%s = %s, want %s", pointer, v, tc.want)
+				}
+				if len(got.Findings) != tc.findings {
+					t.Errorf("findings: %+v", got.Findings)
+				}
+				if changed := tc.want != value(t, was, pointer); (len(got.Changes) == 1) != changed {
+					t.Errorf("changes: %+v", got.Changes)
+				}
+				for _, c := range got.Changes {
+					if c.Pointer != pointer || c.Title == "" {
+						t.Errorf("change: %+v", c)
+					}
+				}
+				onlyThere(t, was, got.JSON, pointer)
+			})
+		}
 	}
 }
 

@@ -159,10 +159,9 @@ func retag(units []*unit, index int) {
 	}
 }
 
-// goals puts down the goals that were added, and takes out those of which
+// goalEntries puts down the goals that were added, and takes out those of which
 // nothing is left.
 func (a *assembly) goalEntries() {
-	n := a.tree.at(goalList)
 	found := map[*field]bool{}
 	for _, r := range a.readings {
 		if r.found {
@@ -178,7 +177,8 @@ func (a *assembly) goalEntries() {
 		a.tree.set(at+"/id", text(a.freeID(g.id)))
 		a.tree.set(at+"/area", given(g.area))
 	}
-	if n = a.tree.at(goalList); n == nil {
+	n := a.tree.at(goalList)
+	if n == nil {
 		return
 	}
 	var order []int

@@ -56,7 +56,7 @@ func (s *stray) section() (string, []wml.Block) {
 	return "", blocks
 }
 
-// edits tells of fixed words that somebody changed.
+// fixedWords tells of fixed words that somebody changed.
 func (a *assembly) fixedWords() {
 	told := map[edit]bool{}
 	for _, e := range a.edits {

@@ -84,7 +84,7 @@ func (src *source) read(d *wml.Document, set *templates.Set) (*reader, bool) {
 		expected: e, harmless: harmless, headings: map[string]bool{},
 		order: map[string][]int{}, next: src.lengths(),
 	}
-	units := flatten(d.Blocks)
+	units := flatten(unmarked(d))
 	r.noteHeadings(units)
 	r.goals = goalsOf(e.slots, src.base)
 	r.read(e.slots, units)

@@ -287,6 +287,7 @@ func chance(t *testing.T, seed uint64) {
 		identical(t, how.real(t, s), encode(t, s))
 		identical(t, how.word(t, s), encode(t, s))
 		identical(t, asLibreOffice(how.word(t, s)), encode(t, s))
+		identical(t, asNewLibreOffice(how.word(t, s)), encode(t, s))
 		identical(t, asGoogle(how.word(t, s)), encode(t, s))
 	})
 }

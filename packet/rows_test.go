@@ -69,6 +69,7 @@ var ways = []struct {
 }{
 	{"Word", func(d *wml.Document) *wml.Document { return d }},
 	{"LibreOffice", asLibreOffice},
+	{"newer LibreOffice", asNewLibreOffice},
 	{"Google Docs", asGoogle},
 }
 
@@ -161,9 +162,9 @@ func TestCopiedRow(t *testing.T) {
 	for _, at := range []int{0, 1} { // above and below the original
 		d := made{}.word(t, s)
 		table := tableOf(t, d, activities)
-		copy := copied(table.Rows[2])
-		table.Rows = slices.Insert(table.Rows, 2+at, copy)
-		copy.Cells[0].Blocks[0].(*wml.Control).Blocks = []wml.Block{para("Copied and changed")}
+		twin := copied(table.Rows[2])
+		table.Rows = slices.Insert(table.Rows, 2+at, twin)
+		twin.Cells[0].Blocks[0].(*wml.Control).Blocks = []wml.Block{para("Copied and changed")}
 		got := decoded(t, read(t, d).JSON)
 		want := slices.Clone(s.Collaboration.Activities)
 		added := want[1]
@@ -302,11 +303,11 @@ func TestGoals(t *testing.T) {
 			from := heading(d, s.Goals[1].ID)
 			to := end(d, from)
 			again := made{}.word(t, s)
-			copy := again.Blocks[from:to]
-			typed(t, &wml.Document{Blocks: copy}, "/goals/1/statement", "One goal more")
-			p := copy[0].(*wml.Paragraph)
+			twin := again.Blocks[from:to]
+			typed(t, &wml.Document{Blocks: twin}, "/goals/1/statement", "One goal more")
+			p := twin[0].(*wml.Paragraph)
 			p.Text[0] = &document.Text{Value: "Goal 9: "}
-			d.Blocks = slices.Insert(d.Blocks, to, copy...)
+			d.Blocks = slices.Insert(d.Blocks, to, twin...)
 			got := read(t, way.by(d))
 			want := *s
 			more := s.Goals[1]

@@ -11,7 +11,7 @@ import (
 // tables. Everything that tells of fields is gone, and placeholders are text.
 func asGoogle(d *wml.Document) *wml.Document {
 	out := *d
-	out.Blocks = stripped(d.Blocks, false)
+	out.Blocks = keeps{}.blocks(d.Blocks)
 	return &out
 }
 
@@ -20,18 +20,38 @@ func asGoogle(d *wml.Document) *wml.Document {
 // stay, and placeholders are text.
 func asLibreOffice(d *wml.Document) *wml.Document {
 	out := *d
-	out.Blocks = stripped(d.Blocks, true)
+	out.Blocks = keeps{names: true}.blocks(d.Blocks)
 	return &out
 }
 
-func stripped(blocks []wml.Block, keepsSome bool) []wml.Block {
+// asNewLibreOffice is a document as newer versions save it, which keep tags, but
+// a control around blocks only in its first paragraph.
+func asNewLibreOffice(d *wml.Document) *wml.Document {
+	out := *d
+	out.Blocks = keeps{names: true, tags: true}.blocks(d.Blocks)
+	return &out
+}
+
+// keeps is what another program keeps of controls: their names and bookmarks,
+// and their tags.
+type keeps struct{ names, tags bool }
+
+func (k keeps) field(title, tag string) document.Field {
+	f := document.Field{Title: title}
+	if k.tags {
+		f.Pointer = tag
+	}
+	return f
+}
+
+func (k keeps) blocks(blocks []wml.Block) []wml.Block {
 	var out []wml.Block
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case *wml.Paragraph:
 			p := *b
-			p.Text = strippedText(b.Text, keepsSome)
-			if !keepsSome {
+			p.Text = k.text(b.Text)
+			if !k.names {
 				p.Bookmarks = nil
 				if p.Style == "toc 1" {
 					p.Style = "normal"
@@ -39,17 +59,17 @@ func stripped(blocks []wml.Block, keepsSome bool) []wml.Block {
 			}
 			out = append(out, &p)
 		case *wml.Control:
-			inner := stripped(b.Blocks, keepsSome)
-			if first, ok := inner[0].(*wml.Paragraph); ok && keepsSome {
-				first.Text = []document.Inline{&document.FieldText{Field: document.Field{Title: b.Title}, Text: first.Text}}
+			inner := k.blocks(b.Blocks)
+			if first, ok := inner[0].(*wml.Paragraph); ok && k.names {
+				first.Text = []document.Inline{&document.FieldText{Field: k.field(b.Title, b.Tag), Text: first.Text}}
 			}
 			out = append(out, inner...)
 		case *wml.Table:
 			t := wml.Table{}
 			for _, row := range b.Rows {
-				r := wml.Row{Header: row.Header && keepsSome}
+				r := wml.Row{Header: row.Header && k.names}
 				for _, c := range row.Cells {
-					r.Cells = append(r.Cells, wml.Cell{Blocks: stripped(c.Blocks, keepsSome)})
+					r.Cells = append(r.Cells, wml.Cell{Blocks: k.blocks(c.Blocks)})
 				}
 				t.Rows = append(t.Rows, r)
 			}
@@ -59,7 +79,7 @@ func stripped(blocks []wml.Block, keepsSome bool) []wml.Block {
 	return out
 }
 
-func strippedText(text []document.Inline, keepsSome bool) []document.Inline {
+func (k keeps) text(text []document.Inline) []document.Inline {
 	var out []document.Inline
 	for _, in := range text {
 		switch in := in.(type) {
@@ -68,15 +88,15 @@ func strippedText(text []document.Inline, keepsSome bool) []document.Inline {
 			if in.Placeholder != "" {
 				inner = document.Words(in.Placeholder)
 			}
-			if keepsSome {
-				out = append(out, &document.FieldText{Field: document.Field{Title: in.Title}, Text: inner})
+			if k.names {
+				out = append(out, &document.FieldText{Field: k.field(in.Title, in.Pointer), Text: inner})
 			} else {
 				out = append(out, inner...)
 			}
 		case *document.Strong:
-			out = append(out, &document.Strong{Text: strippedText(in.Text, keepsSome)})
+			out = append(out, &document.Strong{Text: k.text(in.Text)})
 		case *document.Link:
-			out = append(out, &document.Link{URL: in.URL, Text: strippedText(in.Text, keepsSome)})
+			out = append(out, &document.Link{URL: in.URL, Text: k.text(in.Text)})
 		default:
 			out = append(out, in)
 		}
@@ -88,6 +108,7 @@ func TestIdentityAfterOtherPrograms(t *testing.T) {
 	for name, s := range examples(t) {
 		for _, m := range []made{{}, {draft: true}, {form: true}} {
 			t.Run("LibreOffice "+name, func(t *testing.T) { identical(t, asLibreOffice(m.word(t, s)), encode(t, s)) })
+			t.Run("newer LibreOffice "+name, func(t *testing.T) { identical(t, asNewLibreOffice(m.word(t, s)), encode(t, s)) })
 			t.Run("Google Docs "+name, func(t *testing.T) { identical(t, asGoogle(m.word(t, s)), encode(t, s)) })
 		}
 	}

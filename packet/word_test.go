@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/coesummary/coesummary/document"
@@ -35,10 +36,13 @@ func examples(t testing.TB) map[string]*summary.Summary {
 	return out
 }
 
+// readOnce reads the templates of the program.
+var readOnce = sync.OnceValues(templates.Default)
+
 // standard are the templates of the program.
 func standard(t testing.TB) *templates.Set {
 	t.Helper()
-	set, err := templates.Default()
+	set, err := readOnce()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,8 +101,6 @@ func encode(t testing.TB, s *summary.Summary) []byte {
 // worder turns a document into what is read from its Word file.
 type worder struct {
 	lists, fields int
-	// plain leaves controls and bookmarks out.
-	plain bool
 }
 
 func tagOf(f document.Field) string {

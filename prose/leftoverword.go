@@ -6,19 +6,23 @@ import "strings"
 // "20XX-XX", "$XXX,XXX". Two alone may also be a roman number.
 func crosses(s string, i int) hole {
 	x := s[i]
+	before := at(s, i-1)
+	if before == x {
+		return hole{} // they were looked at from their first one on
+	}
 	to := i
 	for at(s, to) == x {
 		to++
 	}
-	before, after := at(s, i-1), at(s, to)
-	if x == 'X' && !isAlnum(before) && before != x {
+	after := at(s, to)
+	if x == 'X' && !isAlnum(before) {
 		for _, name := range [...]string{"X", "XYZ"} {
 			if (wordsAt(s, i, name+" County") || wordsAt(s, i, name+" COE")) && !takesNumeral(wordBefore(s, i)) {
 				return hole{from: i, to: i + len(name)}
 			}
 		}
 	}
-	if before == x || isAlnum(after) || to-i < 2 {
+	if isAlnum(after) || to-i < 2 {
 		return hole{}
 	}
 	if to-i == 2 && strings.HasSuffix(s[:i], "20") && !isAlnum(at(s, i-3)) {

@@ -34,8 +34,8 @@ var fileRules = []Rule{
 	{
 		Code: "FILE0003", Severity: finding.Fatal,
 		Title:     "The file is JSON and not a file of another kind.",
-		Why:       "A Word or PDF file stays what it is when it is renamed to .json.",
-		Help:      "Give the summary's .json file. To begin one, use the command \"coesummary new\".",
+		Why:       "A PDF file stays what it is when it is renamed to .json.",
+		Help:      "Give the summary's .json or .docx file. To begin one, use the command \"coesummary new\".",
 		Authority: jsonStandard,
 		Example: Example{
 			Fails: "%PDF-1.7",

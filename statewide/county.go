@@ -117,6 +117,9 @@ var nothing = regexp.MustCompile(`(?i)^\W*(?:n/a|none|not applicable|exempt|.*\b
 // county's heading; "" where there is a text.
 func sentNothing(in []piece) string {
 	const most = 30 // words: a sentence or two, and no summary
+	if len(in) > 2 {
+		return ""
+	}
 	var lines []string
 	for _, p := range in {
 		if p.paragraph == nil {
@@ -127,7 +130,7 @@ func sentNothing(in []piece) string {
 		}
 	}
 	line := strings.Join(lines, " ")
-	if len(lines) > 2 || len(strings.Fields(line)) > most || !nothing.MatchString(line) {
+	if len(strings.Fields(line)) > most || !nothing.MatchString(line) {
 		return ""
 	}
 	return line

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/rule"
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/wml"
@@ -52,13 +54,11 @@ func (r *reader) isOwn() bool {
 // sent nothing.
 func (r *reader) readOwn(out *County, mine []section) bool {
 	c, _ := county.ByCode(out.Summary.County.Code)
-	var in, a, b, districts, direct []piece
+	var in, before, a, b, districts, direct []piece
 	for _, s := range mine {
 		in = append(in, r.pieces[s.from:s.to]...)
 	}
-	part := &in
-	var before []piece
-	part = &before
+	part := &before
 	for _, p := range in {
 		switch {
 		case p.level > 0 && p.text == ownPartA+c.Name+" County":
@@ -80,7 +80,9 @@ func (r *reader) readOwn(out *County, mine []section) bool {
 	for _, p := range before {
 		switch {
 		case strings.HasPrefix(p.text, ownNothing+c.Name+" County for "):
-			return false
+			if len(in) == 1 {
+				return false
+			}
 		case p.text == c.Name+ownExempt, strings.HasPrefix(p.text, ownNoParts+c.Name+" County has "):
 		case strings.HasPrefix(p.text, ownOtherYear+c.Name+" County is for "):
 			if years := yearsIn(p.text); len(years) > 0 {
@@ -90,8 +92,11 @@ func (r *reader) readOwn(out *County, mine []section) bool {
 			text = append(text, p)
 		}
 	}
-	a = append(text, a...)
-	readOwnA(out.Summary, a)
+	if len(text) > 0 {
+		out.Findings = append(out.Findings, rule.Finding("WORD0008", "/collaboration/narrative",
+			"Text stands before the headings of parts (A) and (B), beginning “%s”. It was put at the beginning of part (A).", clip(text[0].text)))
+	}
+	readOwnA(out.Summary, append(text, a...))
 	readOwnB(out.Summary, b, districts, direct)
 	return true
 }
@@ -134,8 +139,8 @@ func readOwnB(s *summary.Summary, in, districts, direct []piece) {
 	if table != nil {
 		for _, row := range table.Rows[1:] {
 			action := summary.AssistanceAction{Action: ownItem(row.Cells[0].Blocks)}
-			for _, b := range structure.Items(row.Cells[1].Blocks) {
-				if source := orNone(structure.Plain(b)); source != "" {
+			for _, p := range pieces(row.Cells[1].Blocks) {
+				if source := orNone(ownText(p)); source != "" {
 					action.FundingSources = append(action.FundingSources, source)
 				}
 			}
@@ -187,6 +192,14 @@ func ownNarrative(in []piece) string {
 		}
 	}
 	return structure.Markdown(structure.Exact(raised))
+}
+
+// ownText is a paragraph's text with all its spaces.
+func ownText(p piece) string {
+	if p.paragraph == nil {
+		return ""
+	}
+	return strings.TrimSpace(strings.ReplaceAll(document.Plain(p.paragraph.Text), "\n", " "))
 }
 
 func ownItem(in []wml.Block) string { return orNone(structure.ExactItem(in)) }

@@ -206,3 +206,37 @@ func normalB(ta *summary.TechnicalAssistance) summary.TechnicalAssistance {
 	}
 	return out
 }
+
+// TestOwnDocumentEdited: what somebody adds to a document of this project in
+// Word is taken over, wherever it stands.
+func TestOwnDocumentEdited(t *testing.T) {
+	d := throughWord(t, compile(t, "2026-27", hardCases()))
+	var edited []wml.Block
+	for _, b := range d.Blocks {
+		edited = append(edited, b)
+		p, ok := b.(*wml.Paragraph)
+		if !ok {
+			continue
+		}
+		switch text := document.Plain(p.Text); {
+		case text == "No summary was received from Yuba County for 2026–27.":
+			edited = append(edited, &wml.Paragraph{Text: document.Words("It came late.")})
+		case text == "Colusa County":
+			edited = append(edited, &wml.Paragraph{Text: document.Words("Added on top.")})
+		case text == "Only part (A).":
+			edited = append(edited, &wml.Paragraph{Text: document.Words("Added below.")})
+		}
+	}
+	d.Blocks = edited
+	read, _ := statewide.Read(d, statewide.Options{})
+	got := map[string]string{}
+	for _, c := range read.Counties {
+		got[c.Summary.County.Name] = narrativeA(c.Summary)
+		if doubt := len(c.Findings) == 1; doubt != (c.Summary.County.Name == "Colusa" || c.Summary.County.Name == "Yuba") {
+			t.Errorf("%s has %d findings", c.Summary.County.Name, len(c.Findings))
+		}
+	}
+	if got["Yuba"] != "It came late." || got["Colusa"] != "Added on top.\n\nOnly part (A).\n\nAdded below." {
+		t.Errorf("the additions came back as %q", got)
+	}
+}

@@ -191,3 +191,28 @@ func lostMarkers(got, want []string) int {
 // leastExact is how many of the counties were divided as in the data when this
 // was written.
 const leastExact = 25
+
+// TestRealCountyDocuments: one county's own document is not a statewide one,
+// whatever other counties it names.
+func TestRealCountyDocuments(t *testing.T) {
+	realData(t) // or skip
+	for _, pattern := range []string{"*.typed.docx", "*.template.docx"} {
+		files, err := filepath.Glob(filepath.Join("../../shared/data/received", pattern))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("there is no %s: %v", pattern, err)
+		}
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, err := wml.Read(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if read, ok := statewide.Read(d, statewide.Options{}); ok {
+				t.Errorf("%s is taken for a statewide document of %d counties", file, len(read.Counties))
+			}
+		}
+	}
+}

@@ -34,8 +34,8 @@ func byText(in []piece, tells bool) split {
 		if i == 0 || !said(in[:i]) {
 			continue
 		}
-		clear := named.MatchString(line) || assists.MatchString(line) && (under.MatchString(line) || strings.Contains(line, "district"))
-		if tells && clear && opens(in, i) && guess < 0 {
+		plainly := named.MatchString(line) || assists.MatchString(line) && (under.MatchString(line) || strings.Contains(line, "district"))
+		if tells && plainly && opens(in, i) && guess < 0 {
 			return split{a: in[:i], b: in[i:]}
 		}
 		if guess < 0 {

@@ -3,7 +3,6 @@ package statewide_test
 import (
 	"fmt"
 
-	"github.com/coesummary/coesummary/document"
 	fnd "github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/markdown"
 	"github.com/coesummary/coesummary/structure"
@@ -45,5 +44,3 @@ func firstDifference(got, want []string) string {
 	}
 	return fmt.Sprintf("it has %d lines, not %d", len(got), len(want))
 }
-
-var _ = document.Words

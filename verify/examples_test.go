@@ -53,7 +53,7 @@ func (c compiled) againstWord(t *testing.T, data []byte) *verify.Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return verify.Run(verify.Word(d), c.doc, c.report)
+	return c.inWord(d)
 }
 
 // text is the report for people.

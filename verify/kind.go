@@ -86,3 +86,6 @@ func (k Kind) Counts() bool {
 	}
 	return true
 }
+
+// Kinds returns all kinds of differences, the gravest first.
+func Kinds() []Kind { return append([]Kind(nil), kinds...) }

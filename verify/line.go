@@ -71,8 +71,8 @@ type word struct {
 
 // newLines makes the lines of a paragraph, one for each line break in it. All
 // take what like says; only the first has its mark.
-func newLines(inlines []document.Inline, like line) []line {
-	s := scanner{}
+func newLines(inlines []document.Inline, like line, room *room) []line {
+	s := scanner{room: room}
 	s.inlines(inlines, word{})
 	var out []line
 	for i, words := range s.lines() {
@@ -84,7 +84,7 @@ func newLines(inlines []document.Inline, like line) []line {
 		if l.mark == "" {
 			l.takeTypedMark()
 		}
-		if len(l.words) > 0 || l.mark != "" {
+		if len(l.words) > 0 || l.mark != "" && room.take() {
 			l.key = keyOf(l.words)
 			out = append(out, l)
 		}

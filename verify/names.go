@@ -32,10 +32,11 @@ func newNames(sections map[county.Code]*section) *names {
 		n.codes[plainName("County of "+c.Name)] = c.Code
 		n.codes[plainName(c.Office)] = c.Code
 	}
-	for code, s := range sections {
-		heading := plainName(spell(s.heading.words))
-		n.codes[heading] = code
-		n.exact[heading] = code
+	for _, c := range county.All() {
+		if s := sections[c.Code]; s != nil {
+			heading := plainName(spell(s.heading.words))
+			n.codes[heading], n.exact[heading] = c.Code, c.Code
+		}
 	}
 	return n
 }
@@ -59,6 +60,7 @@ func (n *names) of(l *line) (code county.Code, exact, ok bool) {
 	if l.level == 0 && !l.bold {
 		return "", false, false
 	}
+	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) // a code
 	if i := strings.IndexAny(text, ":,|(–—"); i > 0 {
 		code, ok = n.codes[plainName(text[:i])]
 	}

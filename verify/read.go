@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"math"
 	"strings"
 
 	"github.com/coesummary/coesummary/document"
@@ -13,28 +14,29 @@ type Document struct {
 	lines []line
 	// remarks are what the reader of the file had to say.
 	remarks []Remark
+	// cut says that there were more words than there was room for.
+	cut bool
 }
 
 // Word returns what a Word file says. Headers and footers are no part of it.
 func Word(d *wml.Document) Document {
-	r := wordReader{}
+	r := wordReader{room: room{mostWords}}
 	r.blocks(d.Blocks, line{})
-	return Document{lines: underHeadings(r.lines), remarks: fileRemarks(d.Remarks)}
+	return Document{lines: underHeadings(r.lines), remarks: fileRemarks(d.Remarks), cut: r.room.words < 0}
 }
 
-// Model returns what a document says: one that was made from submissions, or
-// one that html.Read made of a page.
+// Model returns what a document says that html.Read made of a page.
 func Model(d *document.Document) Document {
-	r := modelReader{}
+	r := modelReader{room: room{mostWords}}
 	r.blocks(d.Blocks, line{}, 0)
-	return Document{lines: underHeadings(r.lines)}
+	return Document{lines: underHeadings(r.lines), cut: r.room.words < 0}
 }
 
 // wanted returns the lines of the document that submissions make. Unlike a
 // reader's, they have what the tables say to screen readers alone, because
 // other programs print that.
 func wanted(d *document.Document) []line {
-	r := modelReader{captions: true}
+	r := modelReader{captions: true, room: room{math.MaxInt}}
 	r.blocks(d.Blocks, line{}, 0)
 	return underHeadings(r.lines)
 }
@@ -56,6 +58,7 @@ func underHeadings(lines []line) []line {
 type wordReader struct {
 	lines  []line
 	tables int
+	room   room
 }
 
 func (r *wordReader) blocks(blocks []wml.Block, like line) {
@@ -87,7 +90,7 @@ func (r *wordReader) paragraph(p *wml.Paragraph, like line) {
 		}
 		l.nest = nesting{known: true, list: p.Label.List + 1, level: p.Label.Level, begin: p.Indent}
 	}
-	r.lines = append(r.lines, newLines(p.Text, l)...)
+	r.lines = append(r.lines, newLines(p.Text, l, &r.room)...)
 	for _, note := range p.Notes {
 		r.blocks(note.Blocks, like)
 	}
@@ -126,6 +129,7 @@ func (r *wordReader) table(t *wml.Table, like line) {
 type modelReader struct {
 	lines           []line
 	tables, numbers int
+	room            room
 	// captions says that the words that tables don't show are wanted as well.
 	captions bool
 }
@@ -141,11 +145,11 @@ func (r *modelReader) blocks(blocks []document.Block, like line, depth int) {
 		case *document.Heading:
 			l := r.next(like)
 			l.level, l.id, l.fixed = b.Level, b.ID, b.ID != ""
-			r.lines = append(r.lines, newLines(b.Text, l)...)
+			r.lines = append(r.lines, newLines(b.Text, l, &r.room)...)
 		case *document.Paragraph:
 			l := r.next(like)
 			l.fixed = b.Style != document.Body
-			r.lines = append(r.lines, newLines(b.Text, l)...)
+			r.lines = append(r.lines, newLines(b.Text, l, &r.room)...)
 		case *document.List:
 			r.markAlone(&like)
 			for _, item := range b.Items {
@@ -163,7 +167,7 @@ func (r *modelReader) blocks(blocks []document.Block, like line, depth int) {
 		case *document.Contents:
 			l := r.next(like)
 			l.contents = true
-			r.lines = append(r.lines, newLines(document.Words(b.Heading), l)...)
+			r.lines = append(r.lines, newLines(document.Words(b.Heading), l, &r.room)...)
 		case *document.FieldBlock:
 			r.blocks(b.Blocks, like, depth)
 		}
@@ -172,7 +176,7 @@ func (r *modelReader) blocks(blocks []document.Block, like line, depth int) {
 
 // markAlone writes a mark that has no words of its own on a line.
 func (r *modelReader) markAlone(like *line) {
-	if like.mark != "" {
+	if like.mark != "" && r.room.take() {
 		r.lines = append(r.lines, r.next(*like))
 		like.mark = ""
 	}
@@ -193,12 +197,12 @@ func (r *modelReader) table(t *document.Table, like line) {
 	if t.ShowCaption && t.Caption != "" {
 		l := r.next(like)
 		l.fixed = true
-		r.lines = append(r.lines, newLines(document.Words(t.Caption), l)...)
+		r.lines = append(r.lines, newLines(document.Words(t.Caption), l, &r.room)...)
 	}
 	if r.captions {
 		for _, text := range []string{t.Caption, t.Description, t.Caption + t.Description, t.Caption + " " + t.Description} {
 			l := line{fixed: true, unshown: true}
-			r.lines = append(r.lines, newLines(document.Words(text), l)...)
+			r.lines = append(r.lines, newLines(document.Words(text), l, &r.room)...)
 		}
 	}
 	row := func(number int, cells []document.Cell) {

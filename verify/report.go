@@ -10,7 +10,8 @@ type Report struct {
 	Document string
 	// FiscalYear is the year of the submissions, "2026-27".
 	FiscalYear string
-	// Same says that no county is different, missing or extra.
+	// Same says that no county is different, missing or extra, and that all of
+	// the document was compared.
 	Same bool
 	// Counties are all 58, in the order of their codes.
 	Counties []County

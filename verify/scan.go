@@ -11,13 +11,28 @@ import (
 // scanner cuts the text of a paragraph into words, which may begin in one piece
 // of formatting and end in another.
 type scanner struct {
-	all []([]word)
+	room *room
+	all  [][]word
 	// open is the word that is being read, and kind what it consists of.
 	open word
 	text strings.Builder
 	kind runeKind
 	gap  strings.Builder
 	at   []word
+}
+
+// mostWords is how many words and marks of punctuation of a document are
+// compared: a dozen times as many as those of all counties together. One that
+// has more is never the same.
+const mostWords = 1 << 20
+
+// room is how many more words there is room for.
+type room struct{ words int }
+
+// take takes the room of one word, and reports whether there was any.
+func (r *room) take() bool {
+	r.words--
+	return r.words >= 0
 }
 
 // runeKind is what a character does to a word.
@@ -118,7 +133,9 @@ func (s *scanner) endWord() {
 	}
 	s.open.text = s.text.String()
 	s.open.key = fold(s.open.text, s.kind)
-	s.at = append(s.at, s.open)
+	if s.room.take() {
+		s.at = append(s.at, s.open)
+	}
 	s.text.Reset()
 	s.kind = nothing
 }
@@ -126,7 +143,9 @@ func (s *scanner) endWord() {
 func (s *scanner) endLine() {
 	s.endWord()
 	s.gap.Reset()
-	s.all = append(s.all, s.at)
+	if len(s.at) > 0 || len(s.all) == 0 { // the first may have a mark alone
+		s.all = append(s.all, s.at)
+	}
 	s.at = nil
 }
 

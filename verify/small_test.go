@@ -14,6 +14,7 @@ import (
 	"github.com/coesummary/coesummary/html"
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/verify"
+	"github.com/coesummary/coesummary/wml"
 )
 
 // object is a JSON object.
@@ -32,7 +33,7 @@ func submission(name, code string, parts object) intake.Result {
 	if err != nil {
 		panic(err)
 	}
-	return intake.Read(code+".json", data)
+	return intake.Reader{Rules: intake.BlockingRules}.Read(code+".json", data)
 }
 
 // The counties of the small document hold one of everything, each word of it
@@ -78,7 +79,7 @@ func smallFolder() intake.Folder {
 }
 
 // small compiles the small document.
-func small(t *testing.T) compiled {
+func small(t testing.TB) compiled {
 	t.Helper()
 	doc, report, err := compile.Statewide(smallFolder(), compile.Options{AsReceived: true})
 	if err != nil {
@@ -145,6 +146,11 @@ func (c compiled) asHTML(t *testing.T, change func(string) string) *verify.Repor
 		t.Fatal(err)
 	}
 	return verify.Run(verify.Model(d), c.doc, c.report)
+}
+
+// inWord verifies what was read of a Word file.
+func (c compiled) inWord(d *wml.Document) *verify.Report {
+	return verify.Run(verify.Word(d), c.doc, c.report)
 }
 
 // of returns what a report says of a county.

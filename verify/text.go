@@ -82,11 +82,10 @@ func standing(c County) string {
 func writeDifference(b *bytes.Buffer, d Difference) {
 	text := d.Message
 	if place := d.Place.String(); place != "" {
-		first := "Here: "
 		if d.Count > 1 {
-			first = "The first: "
+			place = "the first in " + place
 		}
-		text += " " + first + place + "."
+		text = strings.TrimSuffix(text, ".") + " (" + place + ")."
 	}
 	wrap(b, "  ", "    ", text)
 	submission, doc := d.Submission.show(), d.Document.show()

@@ -20,6 +20,7 @@
 package verify
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/coesummary/coesummary/compile"
@@ -40,7 +41,7 @@ func Run(d Document, want *document.Document, report *compile.Report) *Report {
 	v.compare(sections)
 	v.findElsewhere(around)
 
-	out := &Report{FiscalYear: report.FiscalYear, Same: true}
+	out := &Report{FiscalYear: report.FiscalYear, Same: !d.cut}
 	for _, c := range report.Counties {
 		r := v.county(c)
 		switch r.Status {
@@ -49,7 +50,10 @@ func Run(d Document, want *document.Document, report *compile.Report) *Report {
 		}
 		out.Counties = append(out.Counties, r)
 	}
-	out.Remarks = append(v.remarks(sections, around), d.remarks...)
+	if d.cut {
+		out.Remarks = append(out.Remarks, Remark{File, fmt.Sprintf("The document has more than %d words, and no statewide document has; what comes after them was not compared. Check that it is the right file.", mostWords)})
+	}
+	out.Remarks = append(append(out.Remarks, v.remarks(sections, around)...), d.remarks...)
 	return out
 }
 

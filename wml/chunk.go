@@ -50,7 +50,7 @@ func (s *story) chunk(e xml.StartElement, to *[]Block) error {
 // nested reads a Word document within the document.
 func (s *story) nested(c *cursor, data []byte, to *[]Block) error {
 	if s.r.chunks == maxChunks {
-		return c.fail(opc.TooComplex, "")
+		return c.fail(opc.TooComplex, "files stand within each other in it")
 	}
 	pkg, err := opc.Open(data)
 	if err != nil {
@@ -99,7 +99,7 @@ func (s *story) add(c *cursor, p *Paragraph, size int, to *[]Block) error {
 	s.r.paragraphs++
 	s.r.textSize += size
 	if s.r.paragraphs > maxParagraphs || s.r.textSize > maxText {
-		return c.fail(opc.TooComplex, "")
+		return c.fail(opc.TooComplex, "it has more text than any real one")
 	}
 	*to = append(*to, p)
 	return nil

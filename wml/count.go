@@ -1,8 +1,9 @@
 package wml
 
-// counters count the paragraphs of lists as Word does: one count for each
-// abstract numbering, which all lists that are based on it share. A list that
-// says where it begins anew does so once, where it is met first.
+// counters count the paragraphs of lists as Word does ([MS-DOC], 2.4.6.4): one
+// count for each abstract numbering, which all lists that are based on it share.
+// A list that says where a level begins anew does so once, where that level of
+// it is met first.
 type counters struct {
 	nums   *numbering
 	counts map[*abstract]*counter
@@ -86,11 +87,9 @@ func (at *counter) above(i int) bool {
 	return false
 }
 
-// start is the first number of a level.
+// start is the number with which a level begins, and begins anew below the next
+// item above it: the number that a list brings for it counts once.
 func (in *instance) start(i int) int {
-	if in.has[i] {
-		return in.starts[i]
-	}
 	if l := in.level(i); l != nil {
 		return l.start
 	}
@@ -111,10 +110,13 @@ func (in *instance) restarts(j, i int) bool {
 }
 
 // value is the number that a level shows within the label of another one: the
-// one that is running or, where none is, the first.
+// one that is running or, where none is, the first. That doesn't count it.
 func (at *counter) value(in *instance, i int) int {
-	if at.on[i] {
+	switch {
+	case at.on[i]:
 		return at.at[i]
+	case in.has[i]:
+		return in.starts[i]
 	}
 	return in.start(i)
 }

@@ -15,11 +15,12 @@ func (r *run) drawing(e xml.StartElement) error {
 		return r.s.c.skip()
 	}
 	d := &drawing{s: r.s, p: r.p, c: r.s.c, picture: e.Name.Local == "object"}
+	before := len(r.p.after)
 	if err := r.s.c.children(d.element); err != nil {
 		return err
 	}
 	if d.texts > 0 {
-		r.s.r.remarks.add(TextBoxes)
+		r.s.r.remarks.addAt(TextBoxes, blocksText(r.p.after[before:]))
 	}
 	if d.picture && !d.decorative || d.texts == 0 && d.shapes > 0 {
 		r.s.r.remarks.addAt(Pictures, strings.TrimSpace(d.words))

@@ -39,6 +39,7 @@ func TestFields(t *testing.T) {
 		{"ends without a beginning", `<w:p>` + char("separate") + char("end") + r("a") + `</w:p>`, []string{"a"}},
 		{"a check box of old", `<w:p>` + r(`<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar>`) + r(`<w:instrText>FORMCHECKBOX</w:instrText>`) + char("end") + r(" Yes") + `</w:p>`, []string{"☒ Yes"}},
 		{"one that is not checked", `<w:p>` + r(`<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData></w:fldChar>`) + r(`<w:instrText>FORMCHECKBOX</w:instrText>`) + char("end") + `</w:p>`, []string{"☐"}},
+		{"one that was unchecked", `<w:p>` + r(`<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox></w:ffData></w:fldChar>`) + r(`<w:instrText>FORMCHECKBOX</w:instrText>`) + char("end") + `</w:p>`, []string{"☐"}},
 		{"one that is checked by default", `<w:p>` + r(`<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar>`) + r(`<w:instrText>FORMCHECKBOX</w:instrText>`) + char("end") + `</w:p>`, []string{"☒"}},
 		{"a drop-down of old", `<w:p>` + r(`<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Action"/><w:listEntry w:val="Consent"/></w:ddList></w:ffData></w:fldChar>`) + r(`<w:instrText>FORMDROPDOWN</w:instrText>`) + char("end") + `</w:p>`, []string{"Consent"}},
 		{"a text field of old", `<w:p>` + complexField("FORMTEXT", r("typed")) + `</w:p>`, []string{"typed"}},
@@ -116,8 +117,9 @@ func TestContents(t *testing.T) {
 
 // A document with more open fields than any program makes still loses no text.
 func TestFieldsWithoutEnd(t *testing.T) {
+	list := char("begin") + run("", `<w:instrText>TOC</w:instrText>`) + char("separate")
 	open := char("begin") + run("", `<w:instrText>PAGE</w:instrText>`) + char("separate") + run("", "x")
-	d := newFile(strings.Repeat(`<w:p>`+open+`</w:p>`, 300)).read(t)
+	d := newFile(`<w:p>` + list + open + `</w:p>` + strings.Repeat(`<w:p>`+open+`</w:p>`, 299)).read(t)
 	if len(d.Blocks) != 300 {
 		t.Fatalf("%d paragraphs", len(d.Blocks))
 	}

@@ -13,7 +13,7 @@ import (
 func (s *story) apart(t *Table, rows []*tableRow) error {
 	columns := placeCells(rows)
 	if len(rows)*columns > maxCells-s.r.cells {
-		return s.c.fail(opc.TooComplex, "")
+		return s.c.fail(opc.TooComplex, "its tables have more cells than any real ones")
 	}
 	s.r.cells += len(rows) * columns
 	all := make([]*tableCell, len(rows)*columns)

@@ -82,7 +82,8 @@ func TestHostile(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		file *file
-		// opens says that the text must be found; otherwise an error will do.
+		// opens says that the text must be found, and otherwise that an error
+		// must say what is wrong.
 		opens bool
 	}{
 		{"a style based on itself", newFile(inStyle("a")).styles(style("a", "a")), true},
@@ -108,12 +109,12 @@ func TestHostile(t *testing.T) {
 		},
 		{
 			"labels of a million characters", newFile(strings.Repeat(inList("1", "0"), 1000)).
-				numbering(`<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="` + strings.Repeat("%1", 5e5) + `"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`), false,
+				numbering(`<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="` + strings.Repeat("%1", 5e5) + `"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`), true,
 		},
 		{"a cell of two thousand million columns", newFile(`<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr>` + say + `</w:tc></w:tr></w:tbl>`), true},
 		{"a cell of a negative width", newFile(`<w:tbl><w:tblGrid><w:gridCol w:w="-99999999999999999999"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="-2000000000" w:type="pct"/><w:gridSpan w:val="-5"/></w:tcPr>` + say + `</w:tc></w:tr></w:tbl>`), true},
 		{"rows that begin two thousand million columns in", newFile(`<w:tbl>` + strings.Repeat(`<w:tr><w:trPr><w:gridBefore w:val="2000000000"/><w:gridAfter w:val="2000000000"/></w:trPr>`+cell+`</w:tr>`, 100) + `</w:tbl>`), true},
-		{"wide cells in many rows", newFile(`<w:tbl>` + strings.Repeat(`<w:tr><w:tc><w:tcPr><w:gridSpan w:val="60"/></w:tcPr>`+say+`</w:tc></w:tr>`, 2e4) + `</w:tbl>`), false},
+		{"wide cells in many rows", newFile(`<w:tbl>` + strings.Repeat(`<w:tr><w:tc><w:tcPr><w:gridSpan w:val="60"/></w:tcPr>`+say+`</w:tc></w:tr>`, 2e4) + `</w:tbl>`), true},
 		{"one wide row above many", newFile(`<w:tbl><w:tr>` + strings.Repeat(cell, 2e4) + `</w:tr>` + strings.Repeat(`<w:tr>`+cell+`</w:tr>`, 2e4) + `</w:tbl>`), false},
 		{"cells merged down through many rows", newFile(`<w:tbl>` + strings.Repeat(`<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>`+say+`</w:tc></w:tr>`, 2e4) + `</w:tbl>`), true},
 		{"tables in tables", newFile(nested(1e4, `<w:tbl><w:tr><w:tc>`, say, `<w:p/></w:tc></w:tr></w:tbl>`)), false},
@@ -146,7 +147,6 @@ func TestHostile(t *testing.T) {
 		{"runs by the hundred thousand", newFile(`<w:p><w:r><w:t>Hello</w:t></w:r>` + strings.Repeat(`<w:r><w:t>x</w:t></w:r>`, 1e5) + `</w:p>`), true},
 		{"runs that each look different", newFile(`<w:p><w:r><w:t>Hello</w:t></w:r>` + strings.Repeat(`<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r><w:r><w:t>y</w:t></w:r>`, 5e4) + `</w:p>`), true},
 		{"indents beyond all measure", newFile(`<w:p><w:pPr><w:ind w:left="99999999999999999999" w:hanging="-2147483648" w:firstLine="x"/></w:pPr><w:r><w:rPr><w:sz w:val="-1"/></w:rPr><w:t>Hello</w:t></w:r></w:p>`), true},
-		{"a document without a body", newFile("").put("word/document.xml", `<w:document `+spaces+`/>`), false},
 		{"a document that is something else", newFile("").put("word/document.xml", `<html><body><p>Hello</p></body></html>`), false},
 	} {
 		data := unpacked(t, c.file)
@@ -159,13 +159,13 @@ func TestHostile(t *testing.T) {
 		if used := (after.TotalAlloc - before.TotalAlloc) >> 20; used > 400 {
 			t.Errorf("%s: took %d MB", c.name, used)
 		}
-		if err != nil {
-			if e := (*opc.Error)(nil); c.opens || !errors.As(err, &e) || strings.Contains(err.Error(), "%!") {
-				t.Errorf("%s: %v", c.name, err)
-			}
-			continue
-		}
-		if c.opens && !strings.Contains(everything(d.Blocks), "Hello") {
+		e := (*opc.Error)(nil)
+		switch {
+		case !c.opens && (!errors.As(err, &e) || e.Kind == opc.Unknown):
+			t.Errorf("%s: there is no error that says so, but %v", c.name, err)
+		case c.opens && err != nil:
+			t.Errorf("%s: %v", c.name, err)
+		case c.opens && !strings.Contains(everything(d.Blocks), "Hello"):
 			t.Errorf("%s: the text is lost", c.name)
 		}
 	}

@@ -15,7 +15,7 @@ func (at *counter) label(in *instance, l *level, i int) *Label {
 		}
 		return &Label{List: at.list, Level: i, Kind: document.Bullet, Text: "•", Plain: true}
 	}
-	text := at.labelText(in, l)
+	text := at.labelText(in, l, i)
 	if text == "" {
 		return nil
 	}
@@ -33,7 +33,7 @@ func (at *counter) label(in *instance, l *level, i int) *Label {
 
 // labelText puts the numbers of the levels into the text of a label: "%1.%2."
 // becomes "3.1.". Blanks around it are the distance to the text.
-func (at *counter) labelText(in *instance, l *level) string {
+func (at *counter) labelText(in *instance, l *level, i int) string {
 	var b strings.Builder
 	rest := l.text
 	for {
@@ -49,6 +49,9 @@ func (at *counter) labelText(in *instance, l *level) string {
 		}
 		rest = after[1:]
 		j := int(after[0] - '1')
+		if j > i {
+			return "" // Word shows nothing of such a label
+		}
 		format, custom := "decimal", ""
 		if of := in.level(j); of != nil && !l.legal {
 			format, custom = of.format, of.custom

@@ -117,8 +117,6 @@ type paraLook struct {
 	mark runLook
 	// formatted says that a change of the looks was tracked.
 	formatted bool
-	// section says that a section ends here.
-	section bool
 }
 
 // bodyLevel is the outline level of body text, which w:outlineLvl has as 9.
@@ -175,8 +173,6 @@ func readParaLook(c *cursor) (paraLook, error) {
 			return err
 		case "pPrChange":
 			l.formatted = true
-		case "sectPr":
-			l.section = true
 		}
 		return c.skip()
 	})

@@ -98,7 +98,7 @@ func (f *file) bytes() []byte {
 		if !ok {
 			text = all[name]
 		}
-		w, err := z.Create(name)
+		w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
 		if err == nil {
 			_, err = w.Write([]byte(text))
 		}

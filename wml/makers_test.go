@@ -16,8 +16,13 @@ func TestMakers(t *testing.T) {
 		f    *file
 	}
 	for _, m := range []maker{
-		{"Word", fromWord()}, {"Google Docs", fromGoogle()}, {"Pages", fromPages()}, {"LibreOffice", fromLibreOffice()},
-		{"pandoc", fromPandoc()}, {"python-docx", fromPythonDocx()}, {"docx of npm", fromNPM()},
+		{"Word", fromWord()},
+		{"Google Docs", fromGoogle()},
+		{"Pages", fromPages()},
+		{"LibreOffice", fromLibreOffice()},
+		{"pandoc", fromPandoc()},
+		{"python-docx", fromPythonDocx()},
+		{"docx of npm", fromNPM()},
 	} {
 		t.Run(m.name, func(t *testing.T) {
 			d := m.f.lead("web", "hyperlink", "external https://coe.example/plan").read(t)

@@ -3,11 +3,20 @@ package wml
 import (
 	"encoding/xml"
 	"strconv"
+
+	"github.com/coesummary/coesummary/opc"
 )
 
 // noteParts are the footnotes and endnotes of a document, by their ids.
 type noteParts struct {
-	foot, end map[string][]Block
+	foot, end map[string]noteText
+}
+
+// noteText is what a note says, and how much that is. Who shows a document
+// shows a note wherever it is referred to, so that it counts each time.
+type noteText struct {
+	blocks                  []Block
+	paragraphs, cells, size int
 }
 
 // note reads a reference to a footnote or an endnote. One that brings a mark of
@@ -27,12 +36,18 @@ func (r *run) note(e xml.StartElement) error {
 	if e.Name.Local == "endnoteReference" {
 		of = s.r.notes.end
 	}
-	blocks, ok := of[id]
+	text, ok := of[id]
 	if !ok {
 		return nil
 	}
+	s.r.paragraphs += text.paragraphs
+	s.r.cells += text.cells
+	s.r.textSize += text.size
+	if s.r.paragraphs > maxParagraphs || s.r.cells > maxCells || s.r.textSize > maxText {
+		return s.c.fail(opc.TooComplex, "it refers to long notes again and again")
+	}
 	s.r.remarks.add(Footnotes)
-	r.p.notes = append(r.p.notes, Note{Blocks: blocks})
+	r.p.notes = append(r.p.notes, Note{Blocks: text.blocks})
 	if own, _ := attr(e, "customMarkFollows"); own == "1" || own == "true" || own == "on" {
 		r.waits = true
 		return nil
@@ -64,8 +79,8 @@ func (r *reader) readNotes() (err error) {
 	return err
 }
 
-func (r *reader) readNotePart(kind string) (map[string][]Block, error) {
-	out := map[string][]Block{}
+func (r *reader) readNotePart(kind string) (map[string]noteText, error) {
+	out := map[string]noteText{}
 	name, err := r.related(kind)
 	if err != nil {
 		return nil, err
@@ -87,12 +102,15 @@ func (r *reader) readNotePart(kind string) (map[string][]Block, error) {
 		if kind, _ := attr(e, "type"); kind != "" && kind != "normal" {
 			return c.skip()
 		}
-		var blocks []Block
-		if err := s.blocks(&blocks, place{}); err != nil {
+		text := noteText{paragraphs: -r.paragraphs, cells: -r.cells, size: -r.textSize}
+		if err := s.blocks(&text.blocks, place{}); err != nil {
 			return err
 		}
+		text.paragraphs += r.paragraphs
+		text.cells += r.cells
+		text.size += r.textSize
 		if _, ok := out[id]; !ok {
-			out[id] = blocks
+			out[id] = text
 		}
 		return nil
 	})

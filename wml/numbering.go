@@ -17,8 +17,7 @@ const (
 type numbering struct {
 	abstracts map[int]*abstract
 	instances map[int]*instance
-	// pictures are the ids of the pictures that stand for bullets.
-	styles *styles
+	styles    *styles
 }
 
 // abstract is a w:abstractNum: what a list looks like, and what it counts in.

@@ -70,7 +70,7 @@ func (w *webPage) token(t xml.Token) error {
 		}
 	case xml.StartElement:
 		if w.depth++; w.depth > maxWebDepth {
-			return w.c.fail(opc.TooComplex, "")
+			return w.c.fail(opc.TooComplex, "its elements stand too deep within each other")
 		}
 		return w.open(strings.ToLower(t.Name.Local))
 	case xml.EndElement:

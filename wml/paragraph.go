@@ -17,6 +17,8 @@ type para struct {
 	notes     []Note
 	bookmarks []string
 	newPage   bool
+	// full says that it has more pieces than are read.
+	full bool
 	// contents says that it is part of a list of contents.
 	contents bool
 }
@@ -61,6 +63,9 @@ func (s *story) paragraph(e xml.StartElement, to *[]Block, at place) error {
 
 // finish ends a paragraph and puts it, and what stands after it, to the blocks.
 func (s *story) finish(p *para, to *[]Block) error {
+	if p.full {
+		return s.c.fail(opc.TooComplex, "one of its paragraphs is in more pieces than any real one")
+	}
 	s.settle(p)
 	out := &Paragraph{Style: "normal", Notes: p.notes, Bookmarks: p.bookmarks}
 	s.breaks(p, out)
@@ -83,7 +88,7 @@ func (s *story) finish(p *para, to *[]Block) error {
 		s.r.textSize += len(out.Label.Text)
 	}
 	if s.r.paragraphs > maxParagraphs || s.r.textSize > maxText {
-		return s.c.fail(opc.TooComplex, "")
+		return s.c.fail(opc.TooComplex, "it has more text than any real one")
 	}
 	s.r.looks(p, out, st)
 	out.Text = inlines(p.pieces)

@@ -11,9 +11,11 @@ const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 // thousand paragraphs.
 const (
 	maxParagraphs = 200_000
-	maxCells      = 400_000
+	// maxPieces is how many runs, breaks and tabs one paragraph may have.
+	maxPieces = 250_000
+	maxCells  = 200_000
 	// maxText is how many bytes of text and labels there may be.
-	maxText = 48 << 20
+	maxText = 8 << 20
 )
 
 // Read reads a Word file: .docx, .docm, .dotx or .dotm. Every error is an

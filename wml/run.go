@@ -208,5 +208,7 @@ func (s *story) put(p *para, piece piece, at place) {
 	if piece.link == nil {
 		piece.link = s.fieldLink()
 	}
-	p.pieces = append(p.pieces, piece)
+	if p.full = len(p.pieces) == maxPieces; !p.full {
+		p.pieces = append(p.pieces, piece)
+	}
 }

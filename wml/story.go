@@ -63,6 +63,9 @@ func (s *story) readPart() ([]Block, error) {
 	if err != nil {
 		return nil, err
 	}
+	if s.body && word(root.Name) != "document" {
+		return nil, s.c.fail(opc.Damaged, "it isn't the text of a Word document")
+	}
 	at := place{}.within(root)
 	if err := s.blocks(&out, at); err != nil {
 		return nil, err

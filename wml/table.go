@@ -136,7 +136,7 @@ func (s *story) row(at place) (*tableRow, error) {
 			}
 			s.r.cells++
 			if s.r.cells > maxCells {
-				return s.c.fail(opc.TooComplex, "")
+				return s.c.fail(opc.TooComplex, "its tables have more cells than any real ones")
 			}
 			return nil
 		}

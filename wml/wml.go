@@ -10,6 +10,32 @@
 // word of the text is left out; what is not text, or stands in two places, is
 // told in Remarks.
 //
+// # What is left out
+//
+//   - Lists of contents, with the heading that stands in one control with them:
+//     they repeat the headings, and a program made them. What somebody typed
+//     among them is text, and so is a list whose field has no end.
+//   - The codes of fields; their results are text.
+//   - What was deleted or moved away, with changes tracked.
+//   - Pictures and comments, of which Remarks tell, and headers and footers,
+//     which are in Header and Footer.
+//
+// # What is put somewhere else
+//
+// The text of a box, a shape or a diagram stands after the paragraph that holds
+// it. A note stands in Paragraph.Notes, a table within a cell in the cell. A
+// covered cell that holds words gives them to the cell that covers it. A file of
+// another kind within the document (w:altChunk) is read where it is a Word
+// document, a web page or plain text; any other is an error, since words would
+// be lost.
+//
+// # How it looks
+//
+// Bold and italics are Strong and Emphasis where they differ from the style of
+// the paragraph: in a title whose style is bold there are none. The looks that a style of
+// tables gives are not known here, nor are those of East Asian and of complex
+// scripts.
+//
 // It does not judge. That a bold line is meant as a heading, or that a hyphen
 // and a tab are meant as a list, is for the package structure to tell.
 package wml
@@ -26,7 +52,8 @@ type Document struct {
 	// Title, Subject, Creator and Language are the file's properties;
 	// Application is the program that says it wrote the file.
 	Title, Subject, Creator, Language, Application string
-	// Data are the custom XML parts, in the order of their names.
+	// Data are the custom XML parts, in the order of their names, without those
+	// that are no XML: they are other programs' affair.
 	Data []Data
 	// Remarks are what is to be told about the way in which the file was read,
 	// a kind once.
@@ -49,7 +76,9 @@ type Remark struct {
 	Kind RemarkKind
 	// Count is how often it was met.
 	Count int
-	// Where is the text of the paragraph in which it was met first.
+	// Where is the text of the paragraph in which it was met first, cut to 200
+	// bytes; for pictures the words that describe it where there are any, for
+	// text boxes and merged cells their own text.
 	Where string
 }
 
@@ -62,7 +91,8 @@ const (
 	Revisions RemarkKind = iota
 	// Comments were left out.
 	Comments
-	// MergedCells stand alone now; the cells that they covered are empty.
+	// MergedCells stand alone now; the cells that they covered are empty. Count
+	// has a cell once, and each row that is shorter than others.
 	MergedCells
 	// Pictures, drawings, charts and embedded objects were left out.
 	Pictures
@@ -70,7 +100,8 @@ const (
 	TextBoxes
 	// Footnotes and endnotes: each stands where Paragraph.Notes has it.
 	Footnotes
-	// HeadersFooters hold words, and are not part of the text.
+	// HeadersFooters hold words besides the number of the page, and are not part
+	// of the text.
 	HeadersFooters
 	// Hidden text was taken in, although it isn't shown.
 	Hidden
@@ -89,8 +120,9 @@ type Paragraph struct {
 	// control shows a placeholder; Text is empty then). A tab is "\t". What
 	// stands before the text by numbering is not part of it, see Label.
 	Text []document.Inline
-	// Style is the name of the style, built-in ones in lower case as they are
-	// stored: "heading 1", "title", "list bullet". "normal" for none.
+	// Style is the name of the style, in lower case, since programs write those
+	// that are built in with and without capitals: "heading 1", "title", "list
+	// bullet". It is "normal" for none, and for the one that stands for none.
 	Style string
 	// Outline is the level of a heading, from 1; 0 for body text. It comes from
 	// the paragraph, its style or what that is based on.
@@ -113,6 +145,7 @@ type Paragraph struct {
 	// NewPage says that the paragraph begins a page of its own.
 	NewPage bool
 	// Notes are the footnotes and endnotes that the text refers to, in order.
+	// They are counted together, so that no mark stands for two of them.
 	Notes []Note
 	// Index counts the paragraphs of the body from 1, those in tables included.
 	Index int
@@ -127,7 +160,8 @@ type Note struct {
 
 // Label is what numbering puts before a paragraph.
 type Label struct {
-	// List tells lists apart: paragraphs of one list have the same one.
+	// List tells lists apart, from 1: paragraphs of one list have the same one,
+	// and so have lists of which one goes on counting where the other ended.
 	List int
 	// Level is the depth, from 0.
 	Level int
@@ -163,7 +197,8 @@ type Row struct {
 // Cell is a cell. Its paragraphs may be without text.
 type Cell struct {
 	Blocks []Block
-	// Covered says that a merged cell covered this one, which is empty.
+	// Covered says that there is no cell here, so that Blocks is empty: a merged
+	// one covers the place, or the row begins later or ends earlier than others.
 	Covered bool
 }
 

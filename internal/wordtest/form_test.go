@@ -1,16 +1,12 @@
 package wordtest
 
 import (
-	"context"
-	"encoding/xml"
-	"fmt"
-	"net/url"
-	"os"
-	"os/exec"
+	"archive/zip"
+	"bytes"
+	"io"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/internal/cli"
@@ -68,9 +64,8 @@ var filled = map[string]string{
 	"/glossary/0/meaning":                                        "Education Code",
 }
 
-// TestFormFilledInLibreOffice has a program fill in the form in LibreOffice, as
-// a person does: it finds the words that say what belongs in a field, writes
-// something else in their place, and saves the file.
+// TestFormFilledInLibreOffice has LibreOffice open and save the form, fills it in
+// as it is then, and has LibreOffice open and save it once more.
 func TestFormFilledInLibreOffice(t *testing.T) {
 	needPrograms(t)
 	set := templatesOf(t)
@@ -82,12 +77,13 @@ func TestFormFilledInLibreOffice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
-	empty, full := filepath.Join(dir, "form.docx"), filepath.Join(dir, "filled.docx")
-	save(t, empty, packetFile(t, set, s, "form", encoded(t, s)))
-	fill(t, form, empty, full)
+	empty, saved, full, again := t.TempDir(), t.TempDir(), t.TempDir(), t.TempDir()
+	save(t, filepath.Join(empty, "form.docx"), packetFile(t, set, s, "form", encoded(t, s)))
+	resave(t, empty, saved, "docx")
+	fill(t, form, filepath.Join(saved, "form.docx"), filepath.Join(full, "form.docx"))
+	resave(t, full, again, "docx")
 
-	got := readPacket(t, set, full)
+	got := readPacket(t, set, filepath.Join(again, "form.docx"))
 	for _, f := range got.Findings {
 		t.Errorf("found: %s %s", f.Code, f.Message)
 	}
@@ -101,7 +97,7 @@ func TestFormFilledInLibreOffice(t *testing.T) {
 	if want := string(encoded(t, wantedOfForm(s))); want != string(encoded(t, now)) {
 		t.Errorf("the form says\n%s\nwant\n%s", got.JSON, want)
 	}
-	path := filepath.Join(dir, "57-yolo.json")
+	path := filepath.Join(empty, "57-yolo.json")
 	save(t, path, got.JSON)
 	var said strings.Builder
 	if status := cli.Run([]string{"validate", path}, strings.NewReader(""), &said, &said); status != cli.ExitClean {
@@ -158,88 +154,81 @@ func wantedOfForm(s *summary.Summary) *summary.Summary {
 	return &out
 }
 
-// fill runs a macro in LibreOffice that goes through the fields of the form in
-// their order, puts something else in the place of their words, and saves the
-// file under another name.
+// fill goes through the fields of the form in their order, in a file that
+// LibreOffice saved, and puts something else in the place of their words, as
+// LibreOffice has it in the file when a person did so.
 func fill(t *testing.T, form *document.Document, from, to string) {
 	t.Helper()
-	var steps strings.Builder
-	done := 0
-	for _, f := range fieldsOf(form.Blocks) {
-		key := f.Pointer
-		if f.Kind == document.Included {
-			key += "#" + f.Value
-		}
-		words, ok := filled[key]
-		if ok {
+	edited := editPart(t, from, "word/document.xml", func(text string) string {
+		var out strings.Builder
+		done := 0
+		for _, f := range fieldsOf(form.Blocks) {
+			key := f.Pointer
+			if f.Kind == document.Included {
+				key += "#" + f.Value
+			}
+			prompt := ">" + escaped(f.Placeholder) + "</w:t>"
+			before, after, ok := strings.Cut(text, prompt)
+			if !ok {
+				continue // the form has a value there
+			}
+			text = after
+			words, toFill := filled[key]
+			if !toFill {
+				out.WriteString(before + prompt)
+				continue
+			}
 			done++
+			out.WriteString(before + ">" + escaped(words) + "</w:t>")
 		}
-		fmt.Fprintf(&steps, "  Step_(%s, %s)\n", basicString(f.Placeholder), basicString(words))
-	}
-	if done != len(filled) {
-		t.Fatalf("the form has %d of the %d fields that are to be filled in", done, len(filled))
-	}
-	macro := `Dim doc, place
-
-Sub Fill
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  doc = StarDesktop.loadComponentFromURL(` + basicString(fileURL(from)) + `, "_blank", 0, hidden())
-  place = doc.Text.getStart()
-` + steps.String() + `
-  Dim kind(0) As New com.sun.star.beans.PropertyValue
-  kind(0).Name = "FilterName"
-  kind(0).Value = "MS Word 2007 XML"
-  doc.storeToURL(` + basicString(fileURL(to)) + `, kind())
-  doc.close(True)
-  StarDesktop.terminate()
-End Sub
-
-Sub Step_(prompt As String, words As String)
-  Dim search, found
-  search = doc.createSearchDescriptor()
-  search.SearchString = prompt
-  search.SearchCaseSensitive = True
-  found = doc.findNext(place, search)
-  If IsNull(found) Then Exit Sub
-  If words <> "" Then found.setString(words)
-  place = found.getEnd()
-End Sub
-`
-	profile := t.TempDir()
-	basic := filepath.Join(profile, "user", "basic")
-	if err := os.MkdirAll(filepath.Join(basic, "Standard"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	var module strings.Builder
-	if err := xml.EscapeText(&module, []byte(macro)); err != nil {
-		t.Fatal(err)
-	}
-	const head = `<?xml version="1.0" encoding="UTF-8"?>` + "\n"
-	for name, text := range map[string]string{
-		"script.xlc": `<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">` +
-			`<library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`,
-		"Standard/script.xlb": `<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">` +
-			`<library:element library:name="Module1"/></library:library>`,
-		"Standard/Module1.xba": `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">` + module.String() + `</script:module>`,
-	} {
-		save(t, filepath.Join(basic, filepath.FromSlash(name)), []byte(head+text))
-	}
-	ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute)
-	defer stop()
-	out, err := exec.CommandContext(ctx, "soffice", "-env:UserInstallation="+fileURL(profile), "--headless", "macro:///Standard.Module1.Fill").CombinedOutput()
-	if _, missing := os.Stat(to); err != nil || missing != nil {
-		t.Fatalf("LibreOffice did not fill in the form: %v %v\n%s", err, missing, out)
-	}
+		if done != len(filled) {
+			t.Fatalf("LibreOffice kept %d of the %d fields that are to be filled in", done, len(filled))
+		}
+		return out.String() + text
+	})
+	save(t, to, edited)
 }
 
-func fileURL(path string) string {
-	u := url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
-	return u.String()
+// editPart changes one part of a Word file.
+func editPart(t *testing.T, path, part string, edit func(string) string) []byte {
+	t.Helper()
+	from, err := zip.OpenReader(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer from.Close()
+	var b bytes.Buffer
+	to := zip.NewWriter(&b)
+	for _, f := range from.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Name == part {
+			data = []byte(edit(string(data)))
+		}
+		w, err := to.Create(f.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write(data); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := to.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }
 
-func basicString(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
+// escaped writes text as LibreOffice writes it in XML.
+func escaped(text string) string {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&apos;").Replace(text)
+}
 
 // fieldsOf are the fields of a document in their order.
 func fieldsOf(blocks []document.Block) []document.Field {

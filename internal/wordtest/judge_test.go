@@ -40,16 +40,7 @@ type sdkError struct {
 }
 
 func TestOpenXMLSDK(t *testing.T) {
-	program := os.Getenv("OOXML_VALIDATOR")
-	if program == "" {
-		if !inCI() {
-			t.Skip("NOT RUN: the Open XML SDK is asked for by OOXML_VALIDATOR, the path of its dist/src/cli.js")
-		}
-		program = filepath.Join("..", "..", "tools", "ooxml", "node_modules", "@xarsh", "ooxml-validator", "dist", "src", "cli.js")
-	}
-	if _, err := os.Stat(program); err != nil {
-		t.Fatalf("the Open XML SDK is not here (%v): run npm ci --ignore-scripts in tools/ooxml", err)
-	}
+	program := sdk(t)
 	for _, f := range files(t) {
 		t.Run(f.name, func(t *testing.T) {
 			t.Parallel()
@@ -70,11 +61,27 @@ func TestOpenXMLSDK(t *testing.T) {
 	})
 }
 
+// sdk returns the SDK's program, and skips the test where nobody asked for it.
+func sdk(t *testing.T) string {
+	t.Helper()
+	program := os.Getenv("OOXML_VALIDATOR")
+	if program == "" {
+		if !inCI() {
+			t.Skip("NOT RUN: the Open XML SDK is asked for by OOXML_VALIDATOR, the path of its dist/src/cli.js")
+		}
+		program = filepath.Join("..", "..", "tools", "ooxml", "node_modules", "@xarsh", "ooxml-validator", "dist", "src", "cli.js")
+	}
+	if _, err := os.Stat(program); err != nil {
+		t.Fatalf("the Open XML SDK is not here (%v): run npm ci --ignore-scripts in tools/ooxml", err)
+	}
+	return program
+}
+
 // validate asks the SDK about one file. It takes one file a call, and ends
 // with 1 where the file is wrong.
-func validate(t *testing.T, program, path string) []sdkError {
+func validate(t *testing.T, program, path string, flags ...string) []sdkError {
 	t.Helper()
-	out, err := exec.CommandContext(t.Context(), "node", program, path).Output()
+	out, err := exec.CommandContext(t.Context(), "node", append([]string{program, path}, flags...)...).Output()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) && exit.ExitCode() != 1 {
 		t.Fatalf("the SDK could not run: %v\n%s", err, exit.Stderr)
 	} else if err != nil && exit == nil {

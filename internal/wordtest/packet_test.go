@@ -19,14 +19,20 @@ import (
 	"github.com/coesummary/coesummary/wml"
 )
 
-// TestPacketThroughLibreOffice has the packets and the forms of all examples
-// opened and saved by LibreOffice, and reads their summaries back from what it
-// saved: each is the one that it was made from, byte for byte.
+// TestPacketThroughLibreOffice has the packets and the forms of all examples,
+// and drafts of what counties really wrote, opened and saved by LibreOffice, and
+// reads their summaries back from what it saved: each is the one that it was
+// made from, byte for byte.
 func TestPacketThroughLibreOffice(t *testing.T) {
 	needPrograms(t)
 	set := templatesOf(t)
 	before, after := t.TempDir(), t.TempDir()
 	want := map[string][]byte{}
+	for name, s := range realSummaries(t) {
+		file := "draft-" + strings.TrimSuffix(name, ".json") + ".docx"
+		want[file] = encoded(t, s)
+		save(t, filepath.Join(before, file), packetFile(t, set, s, "draft", want[file]))
+	}
 	for name, s := range exampleSummaries(t) {
 		data := encoded(t, s)
 		for _, kind := range []string{"packet", "form"} {
@@ -68,6 +74,29 @@ func exampleSummaries(t *testing.T) map[string]*summary.Summary {
 	if err != nil || len(files) != 51 {
 		t.Fatalf("there are %d examples, %v; there should be 51", len(files), err)
 	}
+	return decodedFiles(t, files)
+}
+
+// realSummaries are the real ones beside the project, none where they are not
+// there.
+func realSummaries(t *testing.T) map[string]*summary.Summary {
+	t.Helper()
+	if realData() == "" {
+		if inCI() {
+			t.Fatal("the real data must be beside the project in CI (../shared/data)")
+		}
+		t.Log("NOT RUN: there is no real data beside the project (../shared/data)")
+		return nil
+	}
+	files, err := filepath.Glob(filepath.Join(realData(), "statewide-2023-24", "[0-9]*.json"))
+	if err != nil || len(files) < 26 {
+		t.Fatalf("there are %d real summaries, %v; there should be 26", len(files), err)
+	}
+	return decodedFiles(t, append(files, filepath.Join(realData(), "sacramento-2025-26.json")))
+}
+
+func decodedFiles(t *testing.T, files []string) map[string]*summary.Summary {
+	t.Helper()
 	out := map[string]*summary.Summary{}
 	for _, f := range files {
 		data, err := os.ReadFile(f)
@@ -92,21 +121,26 @@ func encoded(t *testing.T, s *summary.Summary) []byte {
 	return data
 }
 
-// packetFile makes a packet or a form with its fields and its data.
+// packetFile makes a packet, a draft or a form with its fields and its data.
 func packetFile(t *testing.T, set *templates.Set, s *summary.Summary, kind string, data []byte) []byte {
 	t.Helper()
 	var d *document.Document
 	var err error
-	if kind == "form" {
+	attributes := [][2]string{{"kind", kind}}
+	switch kind {
+	case "form":
 		d, err = set.Form(s)
-	} else {
+	case "draft":
+		attributes = [][2]string{{"kind", "packet"}, {"draft", "1"}}
+		d, err = set.Packet(s, templates.PacketOptions{Fields: true, Draft: true})
+	default:
 		d, err = set.Packet(s, templates.PacketOptions{Fields: true})
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	carried := &docx.Data{Namespace: packet.Namespace, Name: "summary", Attributes: [][2]string{{"kind", kind}}, Text: string(data)}
+	carried := &docx.Data{Namespace: packet.Namespace, Name: "summary", Attributes: attributes, Text: string(data)}
 	if err := docx.Write(&b, d, docx.Options{Data: carried}); err != nil {
 		t.Fatal(err)
 	}

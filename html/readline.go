@@ -9,8 +9,10 @@ import (
 // lineBuilder collects the text of one paragraph.
 type lineBuilder struct {
 	runs []run
-	// gap says that a space is to come before the next character.
-	gap bool
+	// gap says that a space is to come before the next character, and gapLook
+	// what it looks like.
+	gap     bool
+	gapLook look
 	// level is the heading's, 0 for a paragraph.
 	level int
 }
@@ -61,14 +63,14 @@ func (r *reader) text(s string) {
 		}
 		if i > start {
 			if r.line.gap && len(r.line.runs) > 0 && !r.line.runs[len(r.line.runs)-1].breaksLine {
-				r.add(" ", e.look)
+				r.add(" ", r.line.gapLook)
 			}
 			r.line.gap = false
 			r.line.level = e.level
 			r.add(s[start:i], e.look)
 		}
-		if i < len(s) {
-			r.line.gap = true
+		if i < len(s) && !r.line.gap {
+			r.line.gap, r.line.gapLook = true, e.look
 		}
 		start = i + 1
 	}
