@@ -18,6 +18,9 @@
 // what HTML has no word for, such as the bracket of "a)" and Word's letters
 // after z.
 //
+// Read takes such a page back, also one that a browser or another program saved
+// anew, so that what was posted can be held against what was sent.
+//
 // What can't be shown rightly is an error, and then nothing is written.
 package html
 

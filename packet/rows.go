@@ -84,7 +84,7 @@ func (r *reader) entriesAt(g *grid, rows []wml.Row, columns []int) []int {
 			}
 		}
 	}
-	
+	byBookmarks(at, taken, marks)
 	byFirstCell(at, taken, want, got)
 	byPlace(at, taken, want, got)
 	return at

@@ -62,7 +62,7 @@ type (
 // report.
 func WriteJSON(w io.Writer, r *Report) error {
 	out := jsonReport{
-		Report: "verify", ReportVersion: "1.0", Document: r.Document, FiscalYear: r.FiscalYear, Same: r.Same,
+		Report: "coesummary verify", ReportVersion: "1.0", Document: r.Document, FiscalYear: r.FiscalYear, Same: r.Same,
 		Counts: jsonCounts{
 			r.Count(Same), r.Count(Different), r.Count(Missing), r.Count(Extra), r.Count(Exempt), r.Count(NotReceived),
 		},

@@ -97,7 +97,7 @@ func TestJSON(t *testing.T) {
 	if err := json.Unmarshal(a.Bytes(), &got); err != nil {
 		t.Fatal(err)
 	}
-	if got.Report != "verify" || got.ReportVersion != "1.0" || got.Document != "statewide.docx" || got.FiscalYear != "2026-27" || got.Same {
+	if got.Report != "coesummary verify" || got.ReportVersion != "1.0" || got.Document != "statewide.docx" || got.FiscalYear != "2026-27" || got.Same {
 		t.Errorf("%+v", got)
 	}
 	sum := 0

@@ -47,8 +47,8 @@ func TestMakers(t *testing.T) {
 	}
 }
 
-// fromWord has the marks of a document that was edited for a while: sessions,
-// the checker's, pages as they were, smart tags.
+// fromWord has the marks of a document that was edited for a while: those of
+// each time, those of the spelling checker, pages as they were, smart tags.
 func fromWord() *file {
 	rsid := ` w:rsidR="00A77B3E" w:rsidRPr="00B1" w:rsidRDefault="00A77B3E" w14:paraId="7A1B2C3D" w14:textId="77777777"`
 	item := func(level int, id int, inner string) string {
