@@ -143,6 +143,11 @@ func given(value string) []document.Inline {
 func (b *builder) mail(f document.Field, address string) []document.Inline {
 	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+@"
 	text := b.value(f, address, "")
+	if b.fields != nil {
+		// In a link, LibreOffice closes a field in the wrong order and spoils the
+		// file; and an address that is corrected would keep its old target.
+		return text
+	}
 	name, domain, ok := strings.Cut(address, "@")
 	if !ok || name == "" || domain == "" || strings.Contains(domain, "@") || strings.Trim(address, plain) != "" {
 		return text
