@@ -22,6 +22,14 @@
 // of a paragraph's, a run's or a table's properties lives in one function
 // each, so that no other code can get it wrong.
 //
+// # Fields and data
+//
+// A document's fields become content controls, by which a program finds the
+// values again and Word helps to change them; a form locks everything else. A
+// file may carry data besides its text. A document without either gives a file
+// that knows nothing of them. Where Word and LibreOffice differ, both are
+// served: what LibreOffice 7.4 would spoil in a control is guarded from it.
+//
 // # Page numbers
 //
 // Word and LibreOffice lay a document out when they open it; a file holds no

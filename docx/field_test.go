@@ -278,42 +278,71 @@ func TestMarksInAFieldsFirstParagraphAreGuarded(t *testing.T) {
 
 // Fields change neither what is on a page nor where it stands.
 func TestFieldsMoveNothing(t *testing.T) {
-	with, bare := filled(false), without(filled(false))
-	a, err := EstimatePages(with, Options{})
-	if err != nil {
-		t.Fatal(err)
+	note := &d.FieldBlock{Field: field(d.PlainText, "/expenditures/note", "Note"), Blocks: []d.Block{&d.Paragraph{Style: d.Note, Text: d.Words("A remark.")}}}
+	two := grid1([]d.Cell{{Blocks: []d.Block{&d.FieldBlock{Field: field(d.Narrative, "/a", "A"), Blocks: []d.Block{d.Para("one"), d.Para("two")}}}}, d.TextCell("b")})
+	two.Rows = append(two.Rows, cells("c", "d"))
+	for name, with := range map[string]*d.Document{
+		"everything":                filled(false),
+		"a remark under a heading":  doc(head(1, "", "Heading"), note, d.Para("text")),
+		"two paragraphs in a cell":  doc(two),
+		"a table that ends a field": doc(&d.FieldBlock{Field: field(d.Narrative, "/a", "A"), Blocks: []d.Block{metrics2()}}, d.Para("text")),
+	} {
+		bare := without(with)
+		a, err := EstimatePages(with, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := EstimatePages(bare, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Total != b.Total || !slices.Equal(a.Headings, b.Headings) {
+			t.Errorf("%s: with fields the pages are %v, without %v", name, a, b)
+		}
+		if one, two := looksOf(t, with), looksOf(t, bare); !slices.Equal(one, two) {
+			t.Errorf("%s: the paragraphs are %q with fields and %q without", name, one, two)
+		}
 	}
-	b, err := EstimatePages(bare, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if a.Total != b.Total || !slices.Equal(a.Headings, b.Headings) {
-		t.Errorf("with fields the pages are %v, without %v", a, b)
-	}
-	look := func(x *d.Document) []string {
-		var out []string
-		for _, p := range body(t, x).all("p") {
-			var properties strings.Builder
-			var walk func(*node)
-			walk = func(n *node) {
-				fmt.Fprint(&properties, n.name, n.attr["val"], n.attr["before"], n.attr["after"], n.attr["left"], " ")
-				for _, c := range n.children {
-					walk(c)
-				}
+}
+
+// looksOf describes the paragraphs of a document: their properties and text.
+func looksOf(t *testing.T, x *d.Document) []string {
+	t.Helper()
+	var out []string
+	for _, p := range body(t, x).all("p") {
+		var properties strings.Builder
+		var walk func(*node)
+		walk = func(n *node) {
+			fmt.Fprint(&properties, n.name, n.attr["val"], n.attr["before"], n.attr["after"], n.attr["left"], " ")
+			for _, c := range n.children {
+				walk(c)
 			}
-			walk(p.child("pPr"))
-			out = append(out, properties.String()+p.shown())
 		}
-		return out
+		walk(p.child("pPr"))
+		out = append(out, properties.String()+p.shown())
 	}
-	one, two := look(with), look(bare)
-	for i := range min(len(one), len(two)) {
-		if one[i] != two[i] {
-			t.Fatalf("paragraph %d is %q with fields and %q without", i, one[i], two[i])
-		}
+	return out
+}
+
+// A placeholder counts as text where the text of something is asked for.
+func TestWhatAPlaceholderSaysCounts(t *testing.T) {
+	empty := fieldText(field(d.PlainText, "/goals/0/statement", "Goal"))
+	says := promptOf(&empty.Field)
+	b := body(t, doc(&d.Contents{Heading: "Contents", Levels: 1}, &d.Heading{Level: 1, Text: []d.Inline{&d.Text{Value: "Goal 1: "}, empty}}))
+	if entry := b.child("sdt").all("hyperlink")[0].shown(); !strings.HasPrefix(entry, "Goal 1: "+says+"\t") {
+		t.Errorf("the contents list says %q, and Word would list the heading as it is seen", entry)
 	}
-	if len(one) != len(two) {
-		t.Errorf("there are %d paragraphs with fields and %d without", len(one), len(two))
+	table := grid1(cells("a", "b"))
+	table.Description = ""
+	table.Header = []d.Cell{{Blocks: []d.Block{&d.FieldBlock{Field: empty.Field}}}, {Blocks: []d.Block{&d.FieldBlock{Field: empty.Field, Blocks: []d.Block{d.Para("Cost")}}}}}
+	if got, want := body(t, doc(table)).child("tbl").val("tblPr", "tblDescription"), "Columns: "+says+"; Cost"; got != want {
+		t.Errorf("the table's description is %q, want %q", got, want)
+	}
+	// Some readers don't count an item without text, so that the next one starts
+	// a list; one that shows a placeholder is counted.
+	items := &d.List{Kind: d.Decimal, Delimiter: '.', Items: []d.Item{item(1, &d.Paragraph{Text: []d.Inline{empty}}), item(2, d.Para("two"))}}
+	if p := body(t, doc(items)).all("p"); p[0].val("pPr", "numPr", "numId") != p[1].val("pPr", "numPr", "numId") {
+		t.Error("an item that shows a placeholder is taken for one without text")
 	}
 }
 

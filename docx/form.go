@@ -10,8 +10,8 @@ package docx
 //     into a content control.
 //   - A group (w:group, ISO/IEC 29500-1, 17.5.2.16) around the whole text locks
 //     the words in it and leaves what stands in other controls alone: there
-//     everything can be done that Word can do, and the rows of a repeating
-//     section can be added to. It is what Word's own command "Group" makes.
+//     everything can be done that Word can do, and a repeating section is such
+//     a control. It is what Word's own command "Group" makes.
 //     LibreOffice doesn't know it, and lets people type.
 //   - A lock on each control keeps the control and not the words around it. Here
 //     it is added to the second: a field can't be deleted by mistake. In a row

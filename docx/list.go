@@ -72,7 +72,7 @@ func nested(s *signature, known *[levels]bool, l *document.List, level int) {
 		return
 	}
 	for _, item := range l.Items {
-		for _, b := range flat(item.Blocks) {
+		for _, b := range item.Blocks {
 			inner, ok := b.(*document.List)
 			if !ok || len(inner.Items) == 0 {
 				continue

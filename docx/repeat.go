@@ -3,8 +3,8 @@ package docx
 import "github.com/coesummary/coesummary/document"
 
 // Rows that are the entries of a list stand in a repeating section, an
-// extension of Word 2013 ([MS-DOCX], 2.5.4): a control around all of them, and
-// one around each. Word shows a button at the last of them that adds one, and
+// extension of Word 2013 ([MS-DOCX]): a control around all of them, and one
+// around each. Word shows a button at the last of them that adds one, and
 // takes one away from the menu of its frame. Programs that don't know it see
 // controls around rows.
 
