@@ -19,6 +19,8 @@ type wordFile struct {
 	name, path string
 	// words must be found on its pages.
 	words []string
+	// form is true for a form to fill in, which has no list of contents.
+	form bool
 	// received is true where the text was written by counties and is passed on
 	// as it came.
 	received bool
@@ -94,8 +96,15 @@ func (m *maker) fromExamples(examples string) {
 	for _, file := range m.list(filepath.Join(examples, "draft"), 1) {
 		m.render(file, asDraft)
 	}
-	// What can't be read makes no packet, not even a draft.
 	before := len(m.files)
+	m.run("empty form", []string{"Trinity County Office of Education"}, false, "new", "--county", "Trinity", "--year", "2026-27")
+	m.run("form carried over", []string{"Humboldt County Office of Education"}, false, "new",
+		"--from", filepath.Join(whole, "12-humboldt.json"), "--year", "2027-28")
+	for i := range m.files[before:] {
+		m.files[before+i].form = true
+	}
+	// What can't be read makes no packet, not even a draft.
+	before = len(m.files)
 	for _, file := range m.list(filepath.Join(examples, "invalid"), 40) {
 		m.render(file, asDraftIfRead)
 	}

@@ -26,9 +26,10 @@ func TestOurOwnChecks(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, p := range docxcheck.Check(data) {
-				if !f.received || !asItCame[p.Rule] {
-					t.Error(p)
+				if f.received && asItCame[p.Rule] || f.form && p.Rule == docxcheck.ContentsPresent {
+					continue
 				}
+				t.Error(p)
 			}
 		})
 	}
