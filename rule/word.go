@@ -38,8 +38,8 @@ var wordRules = []Rule{
 	},
 	{
 		Code: "WORD0006", Severity: finding.Warning,
-		Title: "Every part of the document was recognized.",
-		Why:   "What was not recognized was kept whole, as an additional section, so that no word is lost; it may belong somewhere else.",
+		Title: "Every part of the document is recognized.",
+		Why:   "What was not recognized was kept whole, as an additional section, or is quoted here where it belongs to no field, so that no word is lost.",
 		Help:  "Read the section, and move its text to the field where it belongs.",
 	},
 	{
