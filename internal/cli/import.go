@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -99,7 +100,7 @@ func (s *streams) importWord(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := apart(names, outputs...); err != nil {
+	if err := separate(names, outputs); err != nil {
 		return err
 	}
 	return s.writeImported(c, files, all, p)
@@ -240,6 +241,54 @@ func importedOutputs(all []*imported, report string) ([]string, error) {
 		return nil, usagef("the report goes into a file; name it after --report")
 	}
 	return append(out, report), nil
+}
+
+// separate makes sure that no summary would replace a Word file or another
+// summary. There may be hundreds, so that each file is looked at once.
+func separate(inputs, outputs []string) error {
+	var read, written fileSet
+	for _, name := range inputs {
+		read.take(name)
+	}
+	for _, name := range outputs {
+		switch {
+		case name == "" || name == "-":
+		case read.has(name):
+			return usagef("%s is the Word file itself and would be replaced; choose another name", name)
+		case !written.take(name):
+			return usagef("%s would be written twice; choose another name for the report, or another folder", name)
+		}
+	}
+	return nil
+}
+
+// fileSet is a set of files, be they there or not.
+type fileSet struct {
+	there  []fs.FileInfo
+	places map[string]bool
+}
+
+// take puts a file into the set. It is false where the file is in it already.
+func (s *fileSet) take(name string) bool {
+	if s.has(name) {
+		return false
+	}
+	if info, err := os.Stat(name); err == nil {
+		s.there = append(s.there, info)
+	} else {
+		if s.places == nil {
+			s.places = map[string]bool{}
+		}
+		s.places[resolved(name)] = true
+	}
+	return true
+}
+
+func (s *fileSet) has(name string) bool {
+	if info, err := os.Stat(name); err == nil {
+		return slices.ContainsFunc(s.there, func(other fs.FileInfo) bool { return os.SameFile(info, other) })
+	}
+	return s.places[resolved(name)]
 }
 
 // makeFolder makes the folder that the summaries go to, where it is not there.
