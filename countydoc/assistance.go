@@ -2,6 +2,7 @@ package countydoc
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -26,6 +27,7 @@ func (r *reader) assistanceActions(s *section, t *grid) {
 	var sources []string
 	filled := 0
 	first := len(r.partB().Actions)
+	district := slices.IndexFunc(t.columns, func(c column) bool { return districtRoleOf(column{heading: c.heading}) == districtRole })
 	for _, row := range t.rows {
 		blocks := cell(row, funding)
 		covered := funding >= 0 && funding < len(row.Cells) && row.Cells[funding].Covered
@@ -45,7 +47,8 @@ func (r *reader) assistanceActions(s *section, t *grid) {
 			case c.role == actionRole:
 				actions = items(blocks)
 			case c.role == ownActionsRole:
-				r.district = append(r.district, blocks...)
+				// Its name says which district does it.
+				r.district = append(r.district, labelled(structure.Plain(cell(row, district)), blocks)...)
 			case c.role == numberRole && isNumber(structure.Plain(blocks)):
 				r.shape(structure.Plain(blocks))
 			default:

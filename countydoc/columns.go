@@ -1,6 +1,7 @@
 package countydoc
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/coesummary/coesummary/summary"
@@ -53,13 +54,13 @@ var roleNames = []struct {
 	names map[string]bool
 }{
 	{metricRole, phrases("metric|metrics|measure|measures|metrics/measures|metric/measure|success metrics|measures of success|measure of success|indicator|indicators|outcome measures|performance measures|performance measure|metrics for success|measurable outcomes|key metrics|progress measures|evidence|metrics and measures|how we will measure success|how progress is measured")},
-	{actionRole, phrases("action|actions|activity|activities|specific actions|specific action|action steps|action step|actions/activities|activities/actions|action/activity|actions and activities|actions/services|actions and services|strategies|strategy|steps|coe actions|coe action|actions of the coe|actions the coe will take|actions the county office will take|county office actions|planned actions|key actions|what we will do|what the coe will do|collaborative actions|collaborative activities|collaboration activities|collaboration activity|collaborative activity|areas of collaboration|area of collaboration|supports and services|activities and actions|support actions")},
+	{actionRole, phrases("action|actions|activity|activities|specific actions|specific action|action steps|action step|actions/activities|activities/actions|action/activity|actions and activities|actions/services|actions and services|strategies|strategy|steps|coe actions|coe action|actions of the coe|actions the coe will take|actions the county office will take|county office actions|planned actions|key actions|what we will do|what the coe will do|collaborative actions|collaborative activities|collaboration activities|collaboration activity|collaborative activity|collaborative efforts|how we collaborate|how we will collaborate|how we work together|steps to collaborate|areas of collaboration|area of collaboration|supports and services|activities and actions|support actions")},
 	{titleRole, phrases("title|action title|title of action")},
 	{baselineRole, phrases("baseline|baselines|baseline data|starting point")},
 	{targetRole, phrases("target|targets|desired outcome|desired outcomes|expected outcome|expected outcomes|target outcome|annual target|target for the year")},
-	{fundingRole, phrases("source of funding|sources of funding|funding source|funding sources|funding|source(s) of funding|funding source(s)|fund source|fund sources|source of funds|sources of funds|resource|resources")},
+	{fundingRole, phrases("source of funding|sources of funding|funding source|funding sources|funding|source(s) of funding|funding source(s)|fund source|fund sources|source of funds|sources of funds|source|sources|resource|resources")},
 	{goalRole, phrases("goal|goals|goal number|goal no|goal area|goal statement")},
-	{amountRole, phrases("estimated cost|estimated costs|cost|costs|estimated expenditure|estimated expenditures|amount|amounts|estimated amount|budget|estimated budget|expenditure|expenditures|projected cost|projected costs|budgeted amount|budgeted expenditures|planned expenditures|total cost|total costs|total estimated cost|estimated cost(s)|related expenditures")},
+	{amountRole, phrases("estimated cost|estimated costs|cost|costs|estimated expenditure|estimated expenditures|amount|amounts|estimated amount|budget|estimated budget|expenditure|expenditures|projected cost|projected costs|budgeted amount|budgeted expenditures|planned expenditures|total cost|total costs|total funds|total estimated cost|estimated cost(s)|related expenditures")},
 	{shareRole, phrases("share of total|percent of total|% of total|share")},
 	{partnersRole, phrases("working with|partners|partner|with|collaborators|collaborative partners|partner agencies|with whom|in collaboration with|collaboration partners")},
 	{frequencyRole, phrases("how often|frequency|how frequently")},
@@ -138,6 +139,13 @@ func (r *reader) columnsOf(row wml.Row, above []wml.Row) []column {
 			out[i].role = districtRoleOf(out[i])
 		}
 	}
+	if index(out, titleRole) >= 0 && index(out, actionRole) < 0 {
+		for i, c := range out { // actions as an LCAP has them
+			if key(c.heading) == "description" {
+				out[i].role = actionRole
+			}
+		}
+	}
 	seen := map[role]bool{}
 	for i, c := range out {
 		if seen[c.role] && c.role != partnerRole {
@@ -148,10 +156,18 @@ func (r *reader) columnsOf(row wml.Row, above []wml.Row) []column {
 	return out
 }
 
+// numberHeading is the heading of a column of numbers: "#", "Metric #",
+// "Action No.".
+var numberHeading = regexp.MustCompile(`^\s*(?:(?i:metric|measure|action|activity|item)\s+)?(?:#|№|(?i:no\.|nr\.|number))\s*$`)
+
 func (r *reader) columnOf(heading string) column {
 	c := column{heading: heading}
 	heading = noteMarks.ReplaceAllString(heading, "")
-	if heading == "#" || heading == "№" {
+	switch {
+	case trim(heading) == "%":
+		c.role = shareRole
+		return c
+	case numberHeading.MatchString(heading):
 		c.role = numberRole
 		return c
 	}

@@ -135,7 +135,7 @@ func init() {
 		goal goals g1 g2 g3 g4 was one two three four five six seven eight nine ten i ii iii iv v vi vii viii ix x a b c d e f continued
 		metric metrics measure measures success indicators action actions activity activities activites specific strategies steps evidence
 		baseline target source sources of funding fund included include estimated cost costs expenditure expenditures related total budget amount share percent
-		how often frequency working with partner partners partnership partnerships prompt narrative no number title
+		how often frequency we collaborate area description funds working with partner partners partnership partnerships prompt narrative no number title
 		acronym acronyms abbreviation abbreviations term meaning definition glossary
 		ccee cde county counties superintendent superintendents geo geographic lead leads sos system other coe coes agency agencies
 		collaboration collaborative continuous improvement california educational excellence department

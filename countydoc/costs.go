@@ -3,6 +3,7 @@ package countydoc
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/coesummary/coesummary/structure"
@@ -21,7 +22,13 @@ type cost struct {
 	sources         []string
 	// notes are what stands beside it.
 	notes []string
-	total bool
+	// share is the part of the total that the document says this is.
+	share string
+	// shareName is the heading of the shares' column.
+	shareName string
+	total     bool
+	// row says that it is one of the rows of a goal's own table.
+	row bool
 }
 
 // totalWords are what the row of the total is called.
@@ -69,7 +76,7 @@ func (r *reader) costRows(s *section, t *grid) {
 			case col.role == fundingRole:
 				c.sources = r.sourcesIn(blocks)
 			case col.role == shareRole && percent.MatchString(words):
-				r.shape(words)
+				c.share, c.shareName = words, oneLine(col.heading)
 			case col.heading == "":
 				c.notes = append(c.notes, words)
 			default:
@@ -97,7 +104,7 @@ var percent = regexp.MustCompile(`^(?:\d{1,3}(?:\.\d+)?\s*(?:%|percent)|(?i:not 
 // Labels of lines about money.
 var (
 	fundingLabel = phrases("funding sources included|funding sources|funding source|sources of funding|source of funding|funding source(s)|source(s) of funding|funding sources include|sources of funding include|sources of funding included|funding|fund sources|the funding sources are|funding sources are")
-	costLabel    = phrases("estimated cost|estimated costs|cost|costs|budget|estimated expenditure|estimated expenditures|expenditure|expenditures|amount|estimated budget|estimated cost of this goal|estimated cost of the goal|budgeted amount|related expenditures|projected cost")
+	costLabel    = phrases("estimated cost|estimated costs|cost|costs|budget|estimated expenditure|estimated expenditures|expenditure|expenditures|amount|estimated budget|estimated cost of this goal|estimated cost of the goal|estimated cost for this goal|estimated cost for the goal|cost of this goal|cost for this goal|budgeted amount|related expenditures|projected cost")
 	noteLabel    = phrases("note|notes")
 )
 
@@ -137,10 +144,17 @@ func (r *reader) costLine(s *section, g *goal, p *wml.Paragraph) bool {
 // finishCosts gives the costs to their goals, and compares the total.
 func (r *reader) finishCosts() {
 	names := r.goalNames()
-	for _, c := range r.costs {
-		if !c.total {
-			r.giveCost(c, names)
+	rows := map[*goal][]cost{}
+	for i, c := range r.costs {
+		switch {
+		case c.row:
+			rows[c.goal] = append(rows[c.goal], c)
+		case !c.total:
+			r.costs[i].goal = r.giveCost(c, names)
 		}
+	}
+	for _, g := range r.goals {
+		r.giveRows(g, rows[g], names)
 	}
 	var sum summary.Money
 	for _, g := range r.goals {
@@ -152,6 +166,7 @@ func (r *reader) finishCosts() {
 		if c.total {
 			r.compareTotal(c, sum)
 		}
+		r.compareShare(c, sum)
 	}
 }
 
@@ -178,26 +193,40 @@ func (r *reader) goalNames() goalNames {
 }
 
 // giveCost gives a cost to its goal. What names no goal stays in the note.
-func (r *reader) giveCost(c cost, names goalNames) {
+func (r *reader) giveCost(c cost, names goalNames) *goal {
 	g := c.goal
 	if g == nil {
 		g = r.goalNamed(&c, names)
 	}
 	if g == nil {
 		line := strings.TrimSuffix(c.name+": "+c.amount, ": ")
-		for _, more := range append(append([]string(nil), c.sources...), c.notes...) {
+		more := append(append([]string(nil), c.sources...), c.notes...)
+		if c.share != "" {
+			more = append(more, c.share)
+		}
+		for _, more := range more {
 			line += "; " + more
 		}
 		r.addNote(line)
 		r.unclear("/expenditures/note", "The document gives a cost that names none of its goals: “%s”. It was kept in the note.", sentence(line, 80))
-		return
+		return nil
 	}
 	pointer := fmt.Sprintf("/goals/%d/expenditure", g.index)
 	r.addSources(g, c.sources)
 	g.notes = append(g.notes, c.notes...)
 	amount, ok := parseMoney(c.amount)
+	if m := amountFrom.FindStringSubmatch(c.amount); !ok && m != nil {
+		if from := trim(m[2] + m[3]); m[3] != "" || namesFund(from) {
+			r.shape(strings.Replace(strings.TrimPrefix(c.amount, m[1]), from, "", 1))
+			c.amount = m[1]
+			amount, ok = parseMoney(m[1])
+			r.addSources(g, r.sources(from))
+		}
+	}
 	switch {
 	case c.amount == "":
+	case !ok && slices.Contains(g.notes, c.amount):
+		r.shape(c.amount) // it stands twice
 	case !ok:
 		g.notes = append(g.notes, c.amount)
 		r.unclear(pointer+"/amount", "The cost of Goal %s is written as “%s”, which is no exact amount. It was kept in the note.", g.id, sentence(c.amount, 60))
@@ -212,6 +241,7 @@ func (r *reader) giveCost(c cost, names goalNames) {
 	if c.amount != "" && c.heading != "" && !sameYear(r, c.heading) {
 		g.notes = append(g.notes, oneLine(c.heading))
 	}
+	return g
 }
 
 // sameYear reports whether the heading of the amounts names no other year than
@@ -275,10 +305,15 @@ func (r *reader) goalNamed(c *cost, names goalNames) *goal {
 // that differs is kept in the note.
 func (r *reader) compareTotal(c cost, sum summary.Money) {
 	amount, ok := parseMoney(c.amount)
-	if ok && amount == sum {
+	known := slices.ContainsFunc(r.goals, func(g *goal) bool { return g.amount != nil })
+	switch {
+	case ok && known && amount == sum:
 		r.shape(c.name)
 		r.shape(c.amount)
-	} else {
+	case !known:
+		r.addNote(c.name + ": " + c.amount)
+		r.unclear("/expenditures/note", "The document gives the total as “%s”, and no cost of a goal was found. Its words were kept in the note.", sentence(c.amount, 60))
+	default:
 		r.addNote(c.name + ": " + c.amount)
 		r.unclear("/expenditures/note", "The document gives the total as “%s”, and the costs of its goals add up to %s. Its words were kept in the note.", sentence(c.amount, 60), sum)
 	}

@@ -20,13 +20,31 @@ func isDocumentTitle(s string) bool {
 	if len(ws) == 0 || len(ws) > 20 || strings.HasSuffix(s, ".") {
 		return false
 	}
+	cites := sectionNumber.MatchString(s)
 	for _, w := range ws {
-		if !documentTitles[w] {
+		if !documentTitles[w] && (!cites || !lawWords[w] && !numberWord.MatchString(w) && w != "52066") {
 			return false
 		}
 	}
 	for _, w := range ws {
 		if w == "summary" || w == "report" || w == "plan" {
+			return true
+		}
+	}
+	return false
+}
+
+// isReport reports whether a line calls the document a report or a summary, or
+// the plan of a year.
+func (r *reader) isReport(s string) bool {
+	if !isDocumentTitle(r.withoutOwn(s)) && !isDocumentTitle(years.ReplaceAllString(s, "")) {
+		return false
+	}
+	if years.MatchString(s) {
+		return true
+	}
+	for _, w := range words(s) {
+		if w == "summary" || w == "report" {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package countydoc
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/coesummary/coesummary/structure"
@@ -95,11 +96,26 @@ func (r *reader) facts(s *section) {
 	}
 }
 
+// betweenFacts is what stands between the facts of a contact on one line.
+var betweenFacts = regexp.MustCompile(`\n|\t+|\s+[|•·]\s+`)
+
 // contactLine takes a line of a contact's section that has no name in front.
 func (r *reader) contactLine(line string) bool {
+	if pieces := betweenFacts.Split(line, -1); len(pieces) > 1 {
+		before := r.summary.Contact
+		if before != nil {
+			saved := *before
+			before = &saved
+		}
+		for _, piece := range pieces {
+			if piece = trim(piece); piece != "" && !r.factLine(para(piece)) && !r.contactLine(piece) {
+				r.summary.Contact = before
+				return false
+			}
+		}
+		return true
+	}
 	switch {
-	case strings.Contains(line, "\n"):
-		return false
 	case email.FindString(line) == line:
 		return r.setFact(emailFact, line)
 	case phone.FindString(line) == line:

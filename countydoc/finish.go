@@ -28,15 +28,32 @@ func (r *reader) finish() {
 	if text := structure.Narrative(r.direct); text != "" {
 		r.partB().DirectTechnicalAssistance = text
 	}
+	r.settleGoals()
 	r.finishCosts()
 	r.finishGoals()
 	if len(r.notes) > 0 {
-		r.plan().Note = strings.Join(r.notes, " ")
+		r.plan().Note = joinNotes(r.notes)
 	}
 	r.dropEmpty()
 	r.passages()
 	r.conclude()
 	finding.Sort(r.findings)
+}
+
+// joinNotes puts notes on one line, apart from one another.
+func joinNotes(notes []string) string {
+	var b strings.Builder
+	for _, n := range notes {
+		before := b.String()
+		if before != "" && !strings.ContainsRune(".!?;:", rune(before[len(before)-1])) {
+			b.WriteString(";")
+		}
+		if before != "" {
+			b.WriteString(" ")
+		}
+		b.WriteString(n)
+	}
+	return b.String()
 }
 
 // dropEmpty takes away parts that were made for a value that then wasn't one.

@@ -15,11 +15,14 @@ type goal struct {
 	index     int
 	area      summary.Area
 	statement string
-	measures  []summary.Measure
-	amount    *summary.Money
-	sources   []string
-	has       map[string]bool // the sources
-	notes     []string
+	// title is what the goal is for in the document's words, which are its
+	// statement where it has no other.
+	title    string
+	measures []summary.Measure
+	amount   *summary.Money
+	sources  []string
+	has      map[string]bool // the sources
+	notes    []string
 	// inherited says that the area is that of a title above.
 	inherited bool
 }
@@ -29,7 +32,7 @@ func areaOf(k kind) summary.Area {
 	switch k {
 	case review:
 		return summary.LCAPReview
-	case assistance:
+	case assistance, differential:
 		return summary.TechnicalGoal
 	case support:
 		return summary.OtherSupport
@@ -39,14 +42,17 @@ func areaOf(k kind) summary.Area {
 
 // goalByID finds a goal by its number.
 func (r *reader) goalByID(id string) *goal {
-	return r.byID[strings.ToLower(id)]
+	return r.byID[idKey(id)]
 }
+
+// idKey is the key of a goal's number: "1.0" and "1" are one.
+func idKey(id string) string { return strings.TrimSuffix(strings.ToLower(id), ".0") }
 
 func (r *reader) newGoal(id string, area summary.Area) *goal {
 	g := &goal{id: id, area: area, index: len(r.goals)}
 	r.goals = append(r.goals, g)
 	if id != "" {
-		r.byID[strings.ToLower(id)] = g
+		r.byID[idKey(id)] = g
 	}
 	return g
 }
@@ -89,7 +95,10 @@ type goalReading struct {
 	// that no statement follows.
 	past bool
 	// mode is what the list below the last line is of.
-	mode             role
+	mode role
+	// runIn says that the last line gave one of them itself, so that only items
+	// of a list go on with it.
+	runIn            bool
 	metrics, actions []wml.Block
 }
 
@@ -97,7 +106,8 @@ type goalReading struct {
 // stand in the title's own line is the statement.
 func (r *reader) goalLine(state *goalReading, p *wml.Paragraph, inTitle bool) {
 	s, g := state.section, state.goal
-	if g != nil && inTitle && p.Label == nil && len(p.Notes) == 0 && g.statement == "" {
+	plain := p.Label == nil && len(p.Notes) == 0
+	if g != nil && inTitle && plain && g.statement == "" && r.listsOf(text(p)) == extra {
 		g.statement = r.statement(p)
 		if k, ok := r.titleWords(g.statement); ok && areaOf(k) != "" {
 			if g.area == "" {
@@ -105,25 +115,43 @@ func (r *reader) goalLine(state *goalReading, p *wml.Paragraph, inTitle bool) {
 			}
 			state.named = isName(g.statement)
 		}
+		r.areaIn(g)
 		return
 	}
-	plain := p.Label == nil && len(p.Notes) == 0
+	waits := g != nil && plain && !state.past && (g.statement == "" || state.named) // for a statement
 	switch {
+	case waits && r.statementHeading(p):
 	case plain && r.areaLine(state, p):
 	case plain && r.modeLine(state, p):
+	case r.runInLine(state, p):
 	case plain && r.costLine(s, g, p):
-	case state.mode == metricRole:
+	case state.takes(r, p, metricRole):
 		state.metrics = append(state.metrics, p)
-	case state.mode == actionRole:
+	case state.takes(r, p, actionRole):
 		state.actions = append(state.actions, p)
-	case g != nil && plain && !state.past && (g.statement == "" || state.named) && structure.Lines([]wml.Block{p}) != nil:
+	case plain && state.costHeadingAbove(r, p):
+	case waits && !typedItem(p) && !strings.Contains(text(p), "\t") && (p.Outline == 0 || len(words(text(p))) > shortHeading):
 		if state.named {
 			r.shape(g.statement)
 			state.named = false
 		}
 		g.statement = r.statement(p)
+		r.areaIn(g)
 	default:
 		r.leave(s, p)
+	}
+}
+
+// shortHeading is how many words a real heading within a goal has at most that
+// names a part of it, and is not its statement.
+const shortHeading = 4
+
+// areaIn takes what a goal is for from what stands before a colon in its
+// statement: "Other Support: …".
+func (r *reader) areaIn(g *goal) {
+	before, _, ok := strings.Cut(g.statement, ":")
+	if k, known := r.titleWords(before); g.area == "" && ok && known {
+		g.area = areaOf(k)
 	}
 }
 
@@ -143,6 +171,15 @@ func isName(s string) bool {
 	return true
 }
 
+// areaGoal makes the goal of a section whose title says what it is for.
+func (r *reader) areaGoal(s *section) *goal {
+	g := r.newGoal("", areaOf(s.kind))
+	if g.area != "" {
+		g.title = trim(s.title[len(enumerator.FindString(s.title)):])
+	}
+	return g
+}
+
 // openGoal finds or makes the goal of a section. A goal whose title stands
 // twice is one. A title of an area has a goal below it only where it has a
 // table of metrics.
@@ -150,7 +187,7 @@ func (r *reader) openGoal(s *section, groups []group) *goal {
 	if s.kind != goalSection {
 		for _, g := range groups {
 			if g.table != nil && g.table.kind == measuresTable && index(g.table.columns, goalRole) < 0 && areaOf(s.kind) != "" {
-				s.g = r.newGoal("", areaOf(s.kind))
+				s.g = r.areaGoal(s)
 				return s.g
 			}
 		}
@@ -182,9 +219,11 @@ var statementLabel = phrases("goal statement|statement|goal|goal description")
 // statement is a goal's statement, as plain text.
 func (r *reader) statement(p *wml.Paragraph) string {
 	line := structure.Plain([]wml.Block{p})
-	if before, after, ok := strings.Cut(line, ":"); ok && statementLabel[key(before)] && trim(after) != "" {
-		r.shape(before)
-		line = trim(after)
+	for _, mark := range []string{":", ". "} {
+		if before, after, ok := strings.Cut(line, mark); ok && statementLabel[key(before)] && trim(after) != "" {
+			r.shape(before)
+			return trim(after)
+		}
 	}
 	return line
 }
@@ -210,6 +249,9 @@ func (r *reader) areaLine(state *goalReading, p *wml.Paragraph) bool {
 	case g.area != areaOf(k):
 		return false
 	}
+	if g != nil && g.title == "" {
+		g.title = line
+	}
 	r.shape(line)
 	return true
 }
@@ -217,17 +259,17 @@ func (r *reader) areaLine(state *goalReading, p *wml.Paragraph) bool {
 // modeLine takes a line that says that metrics or actions are listed below it.
 func (r *reader) modeLine(state *goalReading, p *wml.Paragraph) bool {
 	line := text(p)
-	c := r.columnOf(strings.TrimSuffix(line, ":"))
-	if state.goal == nil || c.role != metricRole && c.role != actionRole {
-		return false
+	lists := r.listsOf(line)
+	if state.goal == nil || lists == extra {
+		return state.costHeading(r, p)
 	}
 	if _, heading := headingLevel(p); !heading && !strings.HasSuffix(line, ":") && len(words(line)) > 1 {
 		return false
 	}
-	if c.role == metricRole && len(state.actions) > 0 && len(state.metrics) > 0 {
+	if lists == metricRole && len(state.actions) > 0 && len(state.metrics) > 0 {
 		r.endLists(state)
 	}
-	state.mode, state.past = c.role, true
+	state.mode, state.runIn, state.past = lists, false, true
 	r.shape(line)
 	return true
 }
@@ -238,15 +280,16 @@ func (r *reader) endLists(state *goalReading) {
 		m := summary.Measure{Metrics: r.metrics(state.metrics), Actions: r.actions(state.actions)}
 		state.goal.measures = append(state.goal.measures, m)
 	}
-	state.metrics, state.actions, state.mode = nil, nil, extra
+	state.metrics, state.actions, state.mode, state.runIn = nil, nil, extra, false
 }
 
 // area of goals that do not say theirs, by their number: such summaries have
 // the review of LCAPs first, then technical assistance, then other support.
 var usualOrder = map[string]summary.Area{"1": summary.LCAPReview, "2": summary.TechnicalGoal, "3": summary.OtherSupport}
 
-// finishGoals writes the goals.
-func (r *reader) finishGoals() {
+// settleGoals gives their numbers, areas and statements to the goals that have
+// none.
+func (r *reader) settleGoals() {
 	free := 1 // the first number that no goal has
 	for _, g := range r.goals {
 		for g.id == "" {
@@ -257,13 +300,22 @@ func (r *reader) finishGoals() {
 		}
 	}
 	for i, g := range r.goals {
-		if area, ok := usualOrder[g.id]; g.area == "" && ok {
+		if area, ok := usualOrder[idKey(g.id)]; g.area == "" && ok {
 			g.area = area
 			r.unclear("/goals/"+strconv.Itoa(i)+"/area", "The document does not say what Goal %s is for; by its number it was taken as the goal for %s.", g.id, areaWords[area])
 		}
+		if g.statement == "" {
+			g.statement = g.title
+		}
+	}
+}
+
+// finishGoals writes the goals.
+func (r *reader) finishGoals() {
+	for _, g := range r.goals {
 		out := summary.Goal{ID: g.id, Area: g.area, Statement: g.statement, Measures: g.measures}
 		if g.amount != nil || len(g.sources) > 0 || len(g.notes) > 0 {
-			out.Expenditure = &summary.Expenditure{Amount: g.amount, FundingSources: g.sources, Note: strings.Join(g.notes, " ")}
+			out.Expenditure = &summary.Expenditure{Amount: g.amount, FundingSources: g.sources, Note: joinNotes(g.notes)}
 		}
 		r.summary.Goals = append(r.summary.Goals, out)
 	}

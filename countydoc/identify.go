@@ -27,7 +27,8 @@ func yearsIn(s string) (found []summary.FiscalYear, at [][]int) {
 }
 
 // officeName is an office's name for itself, as far as its words tell it.
-var officeName = regexp.MustCompile(`\b((?:[A-Z][\p{L}.]+ ){0,3}[A-Z][\p{L}.]+ County (?:Office of Education|Department of Education|Superintendent of Schools|Education Office|Office of the Superintendent of Schools)(?:, Office of Education)?)`)
+var officeName = regexp.MustCompile(`\b((?:[A-Z][\p{L}.]+ ){0,3}[A-Z][\p{L}.]+ County (?:Office of Education|Department of Education|Superintendent of Schools(?: Office)?|Education Office|Office of the Superintendent of Schools)(?:, Office of Education)?)` +
+	`|\b(?:[A-Z][A-Z.]+ ){0,3}[A-Z][A-Z.]+ COUNTY (?:OFFICE OF EDUCATION|DEPARTMENT OF EDUCATION|SUPERINTENDENT OF SCHOOLS(?: OFFICE)?|EDUCATION OFFICE|OFFICE OF THE SUPERINTENDENT OF SCHOOLS)\b`)
 
 // abbreviation stands in brackets behind an office's name.
 var abbreviation = regexp.MustCompile(`^[,’']?s?\s*\(\s*[“"]?([A-Z][A-Za-z&-]{1,11})[”"]?\s*\)`)
@@ -90,7 +91,7 @@ func (r *reader) identify(d *wml.Document, blocks []wml.Block) {
 	for i, p := range paragraphs(blocks) {
 		line := plainText(p)
 		_, heading := headingLevel(p)
-		if k, ok := titleOf(line); len(words(line)) > coverWords || i >= coverReach || isListed(p) || ok && (heading || !isLoud(k)) && i > 0 {
+		if k, ok := titleOf(line); !r.isReport(line) && (len(words(line)) > coverWords || i >= coverReach || isListed(p) || ok && (heading || !isLoud(k)) && i > 0) {
 			front = false
 		}
 		if heading {
@@ -181,7 +182,7 @@ func (r *reader) identifyOffice(titles, text []string) {
 	for _, line := range append(append([]string{}, titles...), text...) {
 		for _, m := range officeName.FindAllString(line, -1) {
 			// The words before the county's name are not the office's.
-			at := strings.Index(m, name+" County")
+			at := strings.Index(strings.ToLower(m), strings.ToLower(name+" County"))
 			if at >= 0 && r.summary.Office.Name == "" {
 				r.summary.Office.Name = m[at:]
 			}

@@ -13,14 +13,18 @@ import (
 // layouts are documents of many kinds, and what is to come of them: JSON that
 // the summary has to hold, key by key, the codes of the findings, and the
 // headings of the additional sections.
-var layouts = []struct {
+type layout struct {
 	name     string
 	document *wml.Document
 	options  Options
+	// want is what the summary holds besides other things, codes are the codes
+	// of its findings, and headings those of its additional sections.
 	want     string
 	codes    string
 	headings []string
-}{
+}
+
+var layouts = []layout{
 	{
 		name: "the usual order in bold lines, costs in a table",
 		document: doc(
@@ -160,7 +164,7 @@ var layouts = []struct {
 			h(1, "Related Expenditures"), "Goal 1: $1,000", "Goal 2: LCAP workshops $2,000", "Goal 9: $7", "Total: $3,100", "Amounts are estimates.",
 		),
 		want: `{"goals":[{"id":"1","statement":"Plans","expenditure":{"amount":1000}},{"id":"2","statement":"Help","expenditure":{"amount":2000,"note":"LCAP workshops"}}],
-			"expenditures":{"note":"Amounts are estimates. Goal 9: $7 Total: $3,100"}}`,
+			"expenditures":{"note":"Amounts are estimates. Goal 9: $7; Total: $3,100"}}`,
 		codes: "WORD0009 WORD0009 WORD0009 WORD0009",
 	},
 	{
@@ -282,8 +286,11 @@ var layouts = []struct {
 	{name: "nothing at all", document: doc(""), want: `{}`, codes: "WORD0006"},
 }
 
-func TestLayouts(t *testing.T) {
-	for _, tt := range layouts {
+func TestLayouts(t *testing.T) { checkLayouts(t, layouts) }
+
+func checkLayouts(t *testing.T, list []layout) {
+	t.Helper()
+	for _, tt := range list {
 		got := Read(tt.document, tt.options)
 		var want map[string]any
 		if err := json.Unmarshal([]byte(tt.want), &want); err != nil {

@@ -57,6 +57,7 @@ func (r *reader) matrix(s *section, t *grid) {
 		r.summary.Collaboration = &summary.Collaboration{}
 	}
 	c := r.summary.Collaboration
+	t.crosses = ticked(t)
 	for _, row := range t.rows {
 		a, more := r.activityRow(t, row, activity, len(c.Activities))
 		blocks := cell(row, activity)
@@ -75,6 +76,19 @@ func (r *reader) matrix(s *section, t *grid) {
 	if activity >= 0 && t.columns[activity].role == extra && !blank(t.rows, activity) {
 		r.leaveText(s, t.columns[activity].heading)
 	}
+}
+
+// ticked reports whether a matrix has ticks among its marks, so that a cross
+// beside them says no.
+func ticked(t *grid) bool {
+	for _, row := range t.rows {
+		for i, c := range t.columns {
+			if c.role == partnerRole && strings.ContainsAny(structure.Plain(cell(row, i)), "✓✔✅🗸√") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // firstText is the first column that nobody knows, which then holds the
@@ -101,6 +115,9 @@ func (r *reader) activityRow(t *grid, row wml.Row, activity, n int) (summary.Act
 	for i, c := range t.columns {
 		blocks := cell(row, i)
 		is, known := mark(blocks)
+		if is && t.crosses && strings.ContainsAny(structure.Plain(blocks), "✗✘") {
+			is = false
+		}
 		switch {
 		case i == activity:
 		case c.role == partnerRole && known:

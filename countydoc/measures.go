@@ -14,7 +14,7 @@ import (
 func (r *reader) measures(s *section, t *grid) {
 	goalColumn := index(t.columns, goalRole)
 	if goalColumn < 0 && s.g == nil {
-		s.g = r.newGoal("", areaOf(s.kind))
+		s.g = r.areaGoal(s)
 	}
 	for _, row := range t.rows {
 		if goalColumn >= 0 {
@@ -81,6 +81,9 @@ func (r *reader) goalCell(s *section, blocks []wml.Block) {
 // the column's heading, to the row's action.
 func (r *reader) measureRow(s *section, t *grid, row wml.Row) {
 	g := s.g
+	if p := onlyFirst(row, false); p != nil && p.Label == nil && r.costLine(s, g, p) {
+		return // in one cell across the table
+	}
 	m := summary.Measure{}
 	var more [][]wml.Block // of columns that nobody knows
 	var actions [][]wml.Block
@@ -103,7 +106,13 @@ func (r *reader) measureRow(s *section, t *grid, row wml.Row) {
 			targets = items(blocks)
 		case goalRole:
 		case amountRole:
-			r.costs = append(r.costs, cost{section: s, goal: g, amount: structure.Plain(blocks), heading: c.heading})
+			r.costs = append(r.costs, cost{section: s, goal: g, amount: structure.Plain(blocks), heading: c.heading, row: true})
+		case numberRole:
+			if n := structure.Plain(blocks); isNumber(n) {
+				r.shape(n)
+				continue
+			}
+			more = append(more, labelled(c.heading, blocks))
 		case fundingRole:
 			if index(t.columns, amountRole) >= 0 {
 				r.addSources(g, r.sourcesIn(blocks))
@@ -114,6 +123,12 @@ func (r *reader) measureRow(s *section, t *grid, row wml.Row) {
 			more = append(more, labelled(c.heading, blocks))
 		}
 	}
+	if r.goesOn(t, row, g, actions, more) {
+		above := &g.measures[len(g.measures)-1]
+		above.Metrics = append(above.Metrics, m.Metrics...)
+		above.Actions = append(above.Actions, r.actionItems(actions)...)
+		return
+	}
 	pointer := fmt.Sprintf("/goals/%d/measures/%d", g.index, len(g.measures))
 	m.Metrics = r.pair(m.Metrics, baselines, pointer, "baseline", func(x *summary.Metric) *string { return &x.Baseline })
 	m.Metrics = r.pair(m.Metrics, targets, pointer, "target", func(x *summary.Metric) *string { return &x.Target })
@@ -121,6 +136,23 @@ func (r *reader) measureRow(s *section, t *grid, row wml.Row) {
 	if len(m.Metrics)+len(m.Actions) > 0 {
 		g.measures = append(g.measures, m)
 	}
+}
+
+// goesOn reports whether a row goes on with the one above: a merged cell of
+// metrics holds for the actions of both, or one of actions for the metrics.
+func (r *reader) goesOn(t *grid, row wml.Row, g *goal, actions, more [][]wml.Block) bool {
+	metric, action := index(t.columns, metricRole), index(t.columns, actionRole)
+	if len(g.measures) == 0 || len(more) > 0 || metric < 0 || action < 0 || metric < action && len(actions) == 0 {
+		return false
+	}
+	for i, c := range t.columns {
+		blank := isEmpty(cell(row, i))
+		if i <= min(metric, action) && (!blank || !row.Cells[i].Covered) ||
+			!blank && c.role != metricRole && c.role != actionRole {
+			return false
+		}
+	}
+	return true
 }
 
 // metrics are the metrics of a cell or a list: plain text, with the lines for
@@ -201,8 +233,12 @@ func join(to *string, words string) {
 
 // actions are the actions of a cell or a list.
 func (r *reader) actions(blocks []wml.Block) []summary.GoalAction {
+	return r.actionItems(items(blocks))
+}
+
+func (r *reader) actionItems(list [][]wml.Block) []summary.GoalAction {
 	var out []summary.GoalAction
-	for _, item := range items(blocks) {
+	for _, item := range list {
 		out = append(out, goalAction(item))
 	}
 	return out

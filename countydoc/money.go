@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/wml"
 )
 
 // exactMoney is an amount to the dollar or the cent. "1.2 million" is none: it
@@ -76,4 +77,28 @@ func commas(line string) []string {
 		}
 	}
 	return append(out, line[start:])
+}
+
+// amountFrom is an amount with its source behind it: "$5,000 (LCFF)", "$5,000
+// from LCFF".
+var amountFrom = regexp.MustCompile(`^(\$\s*[\d,]+(?:\.\d\d)?)\s*(?:\(([^()$%]+)\)|,?\s*(?:(?:funded |paid )?from|(?:funded|paid) by)\s+([^$%]+?)\.?)$`)
+
+// fundWords are words of the names of sources.
+var fundWords = set("lcff title fund funds funding grant grants supplemental concentration")
+
+// namesFund reports whether words name a source of funding.
+func namesFund(s string) bool {
+	for _, w := range words(s) {
+		if fundWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// isFundName reports whether a paragraph may be the name of a source, or of
+// several: it is short, and no sentence and no amount.
+func isFundName(p *wml.Paragraph) bool {
+	line := text(p)
+	return len(words(line)) <= 16 && !strings.HasSuffix(line, ".") && !strings.ContainsAny(line, "$\n")
 }

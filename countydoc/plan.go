@@ -24,7 +24,9 @@ func (r *reader) addNote(words string) { r.notes = append(r.notes, words) }
 // paragraph alone that no field takes is its note; more of them are left.
 func (r *reader) expenditures(s *section) {
 	var left []wml.Block
-	listing := false // of sources of funding
+	// A title that asks for the sources of funding has a list of them below it.
+	funding := fundingLabel[key(r.withoutOwn(s.title[len(enumerator.FindString(s.title)):]))]
+	listing := funding // of sources of funding
 	var open []wml.Block
 	end := func() {
 		if len(open) > 0 {
@@ -32,7 +34,11 @@ func (r *reader) expenditures(s *section) {
 		}
 		open, listing = nil, false
 	}
-	for _, group := range r.groups(s) {
+	groups := r.groups(s)
+	if r.totalTitle(s) {
+		groups[0].blocks = groups[0].blocks[1:]
+	}
+	for _, group := range groups {
 		if group.table != nil {
 			end()
 			before := s.rest
@@ -53,7 +59,7 @@ func (r *reader) expenditures(s *section) {
 			if empty(p) || r.fixed(p) {
 				continue
 			}
-			if listing && isListed(p) {
+			if listing && (isListed(p) || funding && isFundName(p)) {
 				open = append(open, p)
 				continue
 			}
@@ -74,6 +80,17 @@ func (r *reader) expenditures(s *section) {
 	if len(left) > 0 {
 		r.leave(s, left...)
 	}
+}
+
+// totalTitle takes a title that gives the total of the costs on its own line:
+// "TOTAL COST: $6,000".
+func (r *reader) totalTitle(s *section) bool {
+	m := moneyAtEnd.FindStringSubmatch(s.title)
+	if !s.run || m == nil || !isTotal(m[1]) {
+		return false
+	}
+	r.costs = append(r.costs, cost{section: s, name: trim(m[1]), amount: m[2], total: true})
+	return true
 }
 
 // isProse reports whether a block is a plain paragraph.
@@ -127,20 +144,39 @@ func (r *reader) costOfGoal(s *section, p *wml.Paragraph) bool {
 	if len(p.Notes) > 0 {
 		return false
 	}
-	list := items([]wml.Block{p})
+	bare := *p
+	bare.Label = nil // a number in front is no part of a goal's name
+	list := items([]wml.Block{&bare})
 	if len(list) != 1 {
 		return false
 	}
-	m := moneyAtEnd.FindStringSubmatch(structure.Plain(list[0]))
-	if m == nil {
-		return false
+	var all []cost
+	for piece := range strings.SplitSeq(structure.Plain(list[0]), ";") {
+		if trim(piece) == "" {
+			continue
+		}
+		c, ok := r.costIn(piece)
+		if !ok {
+			return false
+		}
+		c.section = s
+		all = append(all, c)
+	}
+	r.costs = append(r.costs, all...)
+	return len(all) > 0
+}
+
+// costIn is the cost that words give for one goal, or for all: "Goal 1, $5,000".
+func (r *reader) costIn(words string) (cost, bool) {
+	m := moneyAtEnd.FindStringSubmatch(words)
+	if m == nil || strings.Contains(m[1], "$") { // two amounts
+		return cost{}, false
 	}
 	name := trim(m[1])
 	if _, ok := goalTitle(name); !ok && !isTotal(name) {
 		if k, ok := r.titleWords(name); !ok || areaOf(k) == "" {
-			return false
+			return cost{}, false
 		}
 	}
-	r.costs = append(r.costs, cost{section: s, name: name, amount: m[2], total: isTotal(name)})
-	return true
+	return cost{name: name, amount: m[2], total: isTotal(name)}, true
 }

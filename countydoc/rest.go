@@ -78,7 +78,7 @@ func (r *reader) passages() {
 		}
 		begins := strings.Join(structure.Lines(p.blocks), " ")
 		if p.heading != "" {
-			begins = p.heading + ": " + begins
+			begins = strings.TrimSuffix(strings.TrimSuffix(trim(p.heading), ":")+": "+begins, ": ")
 		}
 		r.findings = append(r.findings, rule.Finding("WORD0006", fmt.Sprintf("/additionalSections/%d", n),
 			"This part of the document was not recognized, and was kept as an additional section: “%s”. It stands %s.", sentence(begins, 80), stands))

@@ -112,12 +112,31 @@ func endsWithColon(b wml.Block) bool {
 	return ok && strings.HasSuffix(text(p), ":") && headingless(p)
 }
 
+// costHeadingBelow reports whether a title below that of a goal is the heading
+// of what the goal costs, or of its sources of funding.
+func costHeadingBelow(t title, s *section) bool {
+	k := key(t.shape)
+	return t.kind == expenditures && t.rest == nil && s.above(t.level) &&
+		k != "related expenditures" && (costLabel[k] || fundingLabel[k])
+}
+
+// above reports whether a section's title stands above a real heading of a
+// level.
+func (s *section) above(level int) bool { return s.level < level && level <= deepestHeading }
+
 // within reports whether a title opens no section of its own: one that says
 // what a goal is for, before the goal's table, and one that stands inside the
 // list of contents or a section that names its own parts.
 func (r *reader) within(t title, s *section) bool {
 	switch s.kind {
+	case context, collaboration: // a part of it that says no more than it does
+		return t.kind == s.kind && t.level > s.level && t.rest == nil && !isEmpty(s.body)
+	case cover: // what the document is called, and not what is in it
+		return (t.kind == review || t.kind == support) && t.goal == "" && t.rest == nil && r.isReport(t.shape)
 	case goalSection:
+		if costHeadingBelow(t, s) {
+			return true
+		}
 		if t.kind != review && t.kind != support && t.kind != assistance {
 			return false
 		}
@@ -126,7 +145,11 @@ func (r *reader) within(t title, s *section) bool {
 				return false
 			}
 		}
-		return t.rest == nil
+		return t.rest == nil || isEmpty(s.body) // the line below the goal's number
+	case review, support:
+		return costHeadingBelow(t, s)
+	case assistance, differential: // part (B) says from what it is paid
+		return t.kind == expenditures && t.rest == nil && s.above(t.level)
 	case additional:
 		return t.level > s.level
 	case expenditures:
@@ -135,10 +158,19 @@ func (r *reader) within(t title, s *section) bool {
 	return false
 }
 
+// isGoals reports whether a section is a goal's, or may hold one.
+func (s *section) isGoals() bool {
+	return s.kind == goalSection || s.kind == goalsTitle || s.kind == review || s.kind == support || s.kind == assistance
+}
+
 // ends reports whether a heading that nobody knows ends a section: it does at
-// the level of the section's own title or above. It ends the title page where
-// text follows, and not another line of the title.
+// the level of the section's own title or above, unless it is "Metrics" or
+// "Actions" in a goal, which often look as the goal's title does. It ends the
+// title page where text follows, and not another line of the title.
 func (r *reader) ends(s *section, title string, level int, after []wml.Block) bool {
+	if s.isGoals() && r.listsOf(title) != extra {
+		return false
+	}
 	if s.kind != cover {
 		return level <= s.level
 	}
@@ -199,18 +231,37 @@ func (r *reader) section(s *section) {
 // prose reads a section whose text belongs to a narrative. Its tables go to
 // their fields where they are known, and stay in the text where they are not.
 func (r *reader) prose(s *section, into *[]wml.Block) {
-	for _, g := range r.groups(s) {
+	groups := r.groups(s)
+	var of *goal
+	if s.kind == assistance {
+		of = r.openGoal(s, groups)
+	}
+	for _, g := range groups {
 		if g.table != nil {
 			r.table(s, g.table)
 			continue
 		}
 		for _, b := range g.blocks {
-			if p, ok := b.(*wml.Paragraph); ok && r.fixed(p) {
+			if p, ok := b.(*wml.Paragraph); ok && (r.fixed(p) || of != nil && r.lineOfGoal(s, of, p)) {
 				continue
 			}
 			*into = append(*into, s.below(b))
 		}
 	}
+}
+
+// lineOfGoal takes a line, in the section about technical assistance, that says
+// of itself that it is the goal's statement or its cost.
+func (r *reader) lineOfGoal(s *section, g *goal, p *wml.Paragraph) bool {
+	if p.Label != nil || len(p.Notes) > 0 {
+		return false
+	}
+	before, after, ok := strings.Cut(text(p), ":")
+	if ok && g.statement == "" && statementLabel[key(before)] && trim(after) != "" {
+		g.statement = r.statement(p)
+		return true
+	}
+	return r.costLine(s, g, p)
 }
 
 // unknown reads a section whose title nobody knows: all of it but the tables

@@ -27,6 +27,8 @@ type grid struct {
 	columns []column
 	// notes are the notes that the headings refer to.
 	notes []wml.Block
+	// crosses says that crosses in a matrix say no, since ticks say yes.
+	crosses bool
 	// above are the rows above the row of headings, and rows those below it.
 	above, rows []wml.Row
 }
@@ -45,7 +47,7 @@ func (r *reader) grid(t *wml.Table, in kind) *grid {
 	for h := 0; h < len(t.Rows) && h < headingReach; h++ {
 		columns := r.columnsOf(t.Rows[h], t.Rows[:h])
 		k := kindOf(columns, in)
-		if k == unknownTable {
+		if k == unknownTable || k == matrixTable && r.partnersBelow(t, h) {
 			continue
 		}
 		g := &grid{kind: k, columns: columns, above: t.Rows[:h], notes: notesOf(t.Rows[h])}
@@ -61,6 +63,16 @@ func (r *reader) grid(t *wml.Table, in kind) *grid {
 		return g
 	}
 	return r.gridWithoutHeadings(t)
+}
+
+// partnersBelow reports whether the names of the partners stand in the row
+// below a row of headings, under one cell that spans them: "Partners".
+func (r *reader) partnersBelow(t *wml.Table, h int) bool {
+	if h+1 >= len(t.Rows) || h+1 >= headingReach {
+		return false
+	}
+	here, below := r.columnsOf(t.Rows[h], t.Rows[:h]), r.columnsOf(t.Rows[h+1], t.Rows[:h+1])
+	return count(below, partnerRole) >= 2 && count(below, partnerRole) > count(here, partnerRole) && kindOf(below, unknown) == matrixTable
 }
 
 // gridWithoutHeadings knows two tables by their cells: goals with amounts, and
@@ -211,7 +223,9 @@ func (r *reader) groups(s *section) []group {
 // it, but for headings of columns that go over two rows.
 func (r *reader) above(row wml.Row, g *grid, text func(...wml.Block)) {
 	for i, c := range row.Cells {
-		if i < len(g.columns) && cellText(c) == g.columns[i].heading && len(notesOf(row)) == 0 {
+		heading := cellText(c)
+		over := i < len(g.columns) && g.columns[i].role == partnerRole && r.columnOf(heading).role == partnersRole
+		if i < len(g.columns) && (heading == g.columns[i].heading || over) && len(notesOf(row)) == 0 {
 			r.shape(cellText(c)) // the heading of this column
 			continue
 		}

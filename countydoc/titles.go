@@ -10,7 +10,7 @@ import (
 )
 
 // partMark is the mark of part (A) or (B), alone or before a title.
-var partMark = regexp.MustCompile(`^(?:\(([AB])\)|(?i:part|subparagraph|paragraph)\s+\(?([AB])\b\)?|(?:(?i:ec|ed\.? code|education code)\s*)?(?i:section\s*)?§?\s*52066\s*\(i\)\s*\(1\)\s*\(([AB])\))[\s.:\-–—]*`)
+var partMark = regexp.MustCompile(`^(?:\(([AB])\)|(?i:part|subparagraph|paragraph)\s+(?:\(1\)\s*)?\(?([AB])\b\)?|(?:(?i:ec|ed\.? code|education code)\s*)?(?i:section\s*)?§?\s*52066\s*\(i\)\s*\(1\)\s*\(([AB])\))[\s.:\-–—]*`)
 
 // enumerator is a number typed before a title.
 var enumerator = regexp.MustCompile(`^(?:(?i:section|part)\s+)?(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):]\s*`)

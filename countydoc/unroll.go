@@ -1,6 +1,8 @@
 package countydoc
 
 import (
+	"strings"
+
 	"github.com/coesummary/coesummary/wml"
 )
 
@@ -10,7 +12,7 @@ import (
 func (r *reader) unroll(blocks []wml.Block) []wml.Block {
 	var out []wml.Block
 	sheets := true // so far, the whole document may stand in tables
-	for _, b := range blocks {
+	for _, b := range r.tabbed(blocks) {
 		switch b := b.(type) {
 		case *wml.Table:
 			out = append(out, r.unrollTable(b, sheets)...)
@@ -37,7 +39,9 @@ func (r *reader) unrollTable(t *wml.Table, mayBeSheet bool) []wml.Block {
 		}
 		part = &wml.Table{}
 	}
-	sheet := mayBeSheet && r.isSheet(t)
+	turned := r.isTurned(t)
+	sheet := turned || mayBeSheet && r.isSheet(t)
+	inGoal := turned // the rows are those of a goal
 	for i, row := range t.Rows {
 		if alone := onlyFirst(row, i == 0); alone != nil && r.isTitle(alone) {
 			flush()
@@ -46,7 +50,11 @@ func (r *reader) unrollTable(t *wml.Table, mayBeSheet bool) []wml.Block {
 		}
 		if sheet {
 			flush()
-			out = append(out, r.unrollRow(row)...)
+			if p := onlyParagraph(row.Cells[0]); p != nil && !turned && r.listsOf(text(p)) == extra && !lineLabel(text(p)) {
+				t, ok := r.titleIn(p)
+				inGoal = ok && (t.kind == goalSection || t.kind == review || t.kind == support)
+			}
+			out = append(out, r.unrollRow(row, inGoal)...)
 			continue
 		}
 		headings := kindOf(r.columnsOf(row, nil), unknown) != unknownTable
@@ -110,7 +118,7 @@ func (r *reader) isSheet(t *wml.Table) bool {
 	titled, rows := 0, 0
 	for _, row := range t.Rows {
 		p := onlyParagraph(row.Cells[0])
-		is := p != nil && r.isTitle(p) && !isEmpty(row.Cells[1].Blocks)
+		is := p != nil && (r.isTitle(p) || r.listsOf(text(p)) != extra) && !isEmpty(row.Cells[1].Blocks)
 		if rows == 0 && !is && (p == nil || !r.isCover(text(p))) {
 			return false
 		}
@@ -122,13 +130,47 @@ func (r *reader) isSheet(t *wml.Table) bool {
 	return titled >= 2 && 2*titled >= rows
 }
 
+// isTurned reports whether a table has its headings in the first column instead
+// of the first row: "Metrics" beside the metrics, "Actions" below it.
+func (r *reader) isTurned(t *wml.Table) bool {
+	if width(t) != 2 || len(t.Rows) < 2 || r.grid(t, unknown) != nil {
+		return false
+	}
+	lists := map[role]bool{}
+	for _, row := range t.Rows {
+		p := onlyParagraph(row.Cells[0])
+		if p == nil || len(p.Notes) > 0 {
+			return false
+		}
+		switch what := r.listsOf(text(p)); {
+		case what != extra && !lists[what]:
+			lists[what] = true
+		case what == extra && lineLabel(text(p)):
+		default:
+			return false
+		}
+	}
+	return len(lists) > 0
+}
+
+// lineLabel reports whether words are a label that stands before a value on a
+// line of a goal's section.
+func lineLabel(s string) bool {
+	k := key(s)
+	return costLabel[k] && k != "related expenditures" || fundingLabel[k] || statementLabel[k] || noteLabel[k]
+}
+
 // unrollRow takes a row of such a page: its first cell is a heading of what
-// stands in the others, known or not.
-func (r *reader) unrollRow(row wml.Row) []wml.Block {
+// stands in the others, known or not. In a goal, a label of its cost stands on a line
+// with it.
+func (r *reader) unrollRow(row wml.Row, inGoal bool) []wml.Block {
 	var out []wml.Block
 	first := flatten(row.Cells[0].Blocks)
-	if p := onlyParagraph(row.Cells[0]); p != nil && !r.isTitle(p) && len(words(plainText(p))) <= 16 && p.Label == nil {
-		// A heading that nobody knows: set off as one.
+	if p := onlyParagraph(row.Cells[0]); p != nil && inGoal && lineLabel(text(p)) && len(p.Notes) == 0 && len(row.Cells) == 2 && !isEmpty(row.Cells[1].Blocks) {
+		return labelled(strings.TrimSuffix(text(p), ":"), r.unroll(flatten(row.Cells[1].Blocks)))
+	}
+	if p := onlyParagraph(row.Cells[0]); p != nil && len(words(plainText(p))) <= 16 && p.Label == nil {
+		// A heading, known or not: set off as one.
 		h := *p
 		h.Bold, h.Outline = true, 1
 		first = []wml.Block{&h}

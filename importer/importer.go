@@ -95,6 +95,9 @@ type Summary struct {
 	// can't hold, such as "June 31" for a date, it has what was typed, so that
 	// the checks report it.
 	JSON []byte
+	// Values are the same for a county of a statewide document, and nil for any
+	// other: package intake reads those.
+	Values *summary.Summary
 	// Findings say what a person should look at. They have no file and no line.
 	Findings []finding.Finding
 	// Changes are the fields of a packet that were edited in Word.
@@ -127,7 +130,7 @@ func Read(data []byte, o Options) (Result, error) {
 			if err != nil {
 				return Result{}, err
 			}
-			r.Summaries = append(r.Summaries, Summary{JSON: json, Findings: c.Findings})
+			r.Summaries = append(r.Summaries, Summary{JSON: json, Values: c.Summary, Findings: c.Findings})
 		}
 		return r, nil
 	}

@@ -63,7 +63,7 @@ func excerpt(text string) string {
 	if len(runes) <= roomForExcerpt {
 		return text
 	}
-	cut := string(runes[:roomForExcerpt])
+	cut := string(runes[:roomForExcerpt+1]) // a word may end right there
 	if i := strings.LastIndexByte(cut, ' '); i > 0 {
 		cut = cut[:i]
 	}

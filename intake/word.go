@@ -42,7 +42,7 @@ func (reader Reader) readWord(name string, data []byte) Result {
 	}
 	for _, f := range append(found.Summaries[0].Findings, inner.Findings...) {
 		f.Line, f.Column, f.EndColumn = 0, 0, 0
-		r.add(f)
+		r.add(importer.ForWord(f))
 	}
 	finding.Sort(r.Findings)
 	return r

@@ -54,6 +54,9 @@ func TestWord(t *testing.T) {
 		if f.File != "modoc.docx" || f.Line != 0 || f.Column != 0 || f.EndColumn != 0 {
 			t.Errorf("a Word file has no lines: %+v", f)
 		}
+		if f.Code == "SCHM0001" && !strings.Contains(f.Help, "in Word") {
+			t.Errorf("somebody with a Word file is told what to do in JSON: %s", f.Help)
+		}
 	}
 	if line, column := r.Position("/county"); line != 0 || column != 0 {
 		t.Errorf("a Word file has no lines: %d:%d", line, column)
@@ -72,7 +75,7 @@ func TestWordThatGivesNone(t *testing.T) {
 	}{
 		{"cut off", letter(t, own...)[:2000], "WORD0001", "damaged"},
 		{"old", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "WORD0001", "not a Word file"},
-		{"archive", []byte("PK\x05\x06" + strings.Repeat("\x00", 18)), "WORD0001", "zip"},
+		{"archive", []byte("PK\x05\x06" + strings.Repeat("\x00", 18)), "WORD0001", "archive"},
 		{"statewide", two, "WORD0010", "statewide"},
 		{"too large", append(letter(t, own...), make([]byte, MaxSize)...), "FILE0002", "16 MiB"},
 	} {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/wml"
@@ -15,20 +16,21 @@ import (
 // or in capitals, short, without a label and without a full stop), whose level
 // only its neighbours tell.
 func Heading(p *wml.Paragraph) (level int, ok bool) {
-	text := clean(p.Text)
-	if !said(text) {
+	plain := document.Plain(p.Text)
+	words := strings.TrimSpace(plain)
+	if words == "" {
 		return 0, false
 	}
 	if p.Outline > 0 && !isBullet(p.Label) {
 		return p.Outline, true
 	}
-	if p.Label != nil && strings.TrimSpace(p.Label.Text) != "" {
+	if p.Label != nil && strings.TrimSpace(p.Label.Text) != "" || !isShort(words) {
 		return 0, false
 	}
-	if m, ok := scanMarker(document.Plain(text)); ok && m.glyph != 0 {
+	if m, ok := scanMarker(endLines(plain)); ok && m.glyph != 0 {
 		return 0, false
 	}
-	return 0, looksLikeHeading(text, p.Bold || p.Style == "title" || p.Size >= large)
+	return 0, looksLikeHeading(clean(p.Text), p.Bold || p.Style == "title" || p.Size >= large)
 }
 
 // large is a size that running text hardly has, in half-points.
@@ -49,7 +51,7 @@ func isBullet(l *wml.Label) bool {
 // in another way.
 func looksLikeHeading(text []document.Inline, setOff bool) bool {
 	words := strings.TrimSpace(document.Plain(text))
-	if len([]rune(words)) > headingRunes || strings.Contains(words, "\n") || !strings.ContainsFunc(words, unicode.IsLetter) {
+	if !isShort(words) || strings.Contains(words, "\n") || !strings.ContainsFunc(words, unicode.IsLetter) {
 		return false
 	}
 	if strings.ContainsRune(".;,!?", rune(words[len(words)-1])) && !strings.HasSuffix(words, "etc.)") {
@@ -59,6 +61,12 @@ func looksLikeHeading(text []document.Inline, setOff bool) bool {
 		return false
 	}
 	return setOff || allStrong(text) || inCapitals(words)
+}
+
+// isShort reports whether words are few enough for a heading. Most paragraphs
+// are not, so that nothing else needs to be known of them.
+func isShort(words string) bool {
+	return len(words) <= headingRunes*utf8.UTFMax && utf8.RuneCountInString(words) <= headingRunes
 }
 
 // inCapitals reports whether a line is written in capitals. One short word may

@@ -9,6 +9,15 @@ import (
 // longestURL is the longest address that the dialect takes, in bytes.
 const longestURL = 2000
 
+// endLines gives a text whose lines end with "\n" alone, as nearly all have
+// it already.
+func endLines(s string) string {
+	if strings.IndexByte(s, '\r') < 0 {
+		return s
+	}
+	return lineEnds.Replace(s)
+}
+
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // clean gives inlines without what only Word has: fields are unwrapped, a link
@@ -18,7 +27,7 @@ func clean(in []document.Inline) []document.Inline {
 	for _, i := range in {
 		switch i := i.(type) {
 		case *document.Text:
-			for n, line := range strings.Split(lineEnds.Replace(i.Value), "\n") {
+			for n, line := range strings.Split(endLines(i.Value), "\n") {
 				if n > 0 {
 					out = append(out, &document.LineBreak{})
 				}
@@ -158,7 +167,7 @@ func allStrong(in []document.Inline) bool {
 			strong = strong || strings.TrimSpace(document.Plain(s.Text)) != ""
 		} else if text, wrap := inside(i); wrap != nil && allStrong(text) {
 			strong = true
-		} else if strings.TrimSpace(document.Plain([]document.Inline{i})) != "" {
+		} else if said([]document.Inline{i}) {
 			return false
 		}
 	}

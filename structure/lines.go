@@ -64,11 +64,21 @@ func textLines(text []document.Inline) []string {
 
 // said reports whether inlines hold anything that can be seen.
 func said(text []document.Inline) bool {
+	for _, i := range text {
+		if t, ok := i.(*document.Text); ok && strings.TrimSpace(t.Value) != "" {
+			return true
+		}
+	}
 	return strings.TrimSpace(document.Plain(text)) != ""
 }
 
 // trimFront takes the blanks and the line breaks off the front of a text.
 func trimFront(text []document.Inline) []document.Inline {
+	if len(text) > 0 {
+		if t, ok := text[0].(*document.Text); ok && t.Value != "" && !strings.ContainsRune(" \t\n", rune(t.Value[0])) {
+			return text
+		}
+	}
 	plain := document.Plain(text)
 	return cutFront(text, len(plain)-len(strings.TrimLeft(plain, " \t\n")))
 }

@@ -29,9 +29,10 @@ const (
 )
 
 // sureBullets are bullets wherever they stand at the beginning of a paragraph;
-// unsureBullets are other marks as well.
+// unsureBullets are other marks as well. Boxes, ticks and crosses are none: they
+// tell what is done from what isn't, and any bullet comes out as the same one.
 const (
-	sureBullets   = "•●○◦▪▫■□◾◼⦁∙·‣⁃➢➤►▶▸✓✔✗✘❖◆◇★☐☑"
+	sureBullets   = "•●○◦▪▫■◾◼⦁∙·‣⁃➢➤►▶▸❖◆◇★"
 	unsureBullets = "-–—*o>+"
 )
 

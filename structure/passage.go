@@ -81,8 +81,7 @@ func (r *passage) addParagraph(p *wml.Paragraph) {
 	if label != nil && strings.TrimSpace(label.Text) == "" {
 		label = nil // pandoc numbers what goes on with an item by nothing at all
 	}
-	said := strings.TrimSpace(document.Plain(text)) != ""
-	if !said && label == nil {
+	if label == nil && !said(text) {
 		return
 	}
 	if r.way == guessing && label == nil && p.Outline == 0 {

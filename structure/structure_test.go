@@ -76,6 +76,18 @@ var narratives = []struct {
 One.
 
 Two  spaces.`},
+	{"boxes, ticks and crosses tell what is done, and are no bullets", passage(
+		para(0, "☐ Not yet"), para(0, "☑ Done"), para(0, "✓ Done as well"), para(0, "✗ Dropped"), para(0, "□ Open"),
+	), `
+☐ Not yet
+
+☑ Done
+
+✓ Done as well
+
+✗ Dropped
+
+□ Open`},
 	{"real lists in levels", passage(
 		para(0, "The office will:"),
 		decimal(1, 0, 1, "Review plans"), bullet(1, 1, "in fall"), bullet(1, 1, "in spring"), decimal(1, 0, 2, "Meet"),

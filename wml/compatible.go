@@ -32,7 +32,7 @@ func (c *cursor) understood(e xml.StartElement) bool {
 	case "Choice":
 		needs := strings.Fields(attrOf(e, "", "Requires"))
 		for _, prefix := range needs {
-			if !known(c.prefixes[prefix]) {
+			if !known(c.dec.Space(prefix)) {
 				return false
 			}
 		}

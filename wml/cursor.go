@@ -25,13 +25,12 @@ const (
 // cursor walks through the XML of one part. Every error it returns is an
 // *opc.Error that names the part.
 type cursor struct {
-	name     string
-	dec      *opc.Decoder
-	prefixes map[string]string
+	name string
+	dec  *opc.Decoder
 }
 
 func newCursor(name string, data []byte) *cursor {
-	return &cursor{name: name, dec: opc.NewDecoder(data), prefixes: map[string]string{}}
+	return &cursor{name: name, dec: opc.NewDecoder(data)}
 }
 
 // fail is an error about this part.
@@ -39,20 +38,17 @@ func (c *cursor) fail(kind opc.Kind, reason string) error {
 	return &opc.Error{Kind: kind, Part: c.name, Reason: reason}
 }
 
-// next is the next token. The end of the part is an error, since everything is
-// read within an element; opc finds ends that don't fit.
-func (c *cursor) next() (xml.Token, error) {
-	t, err := c.dec.Token()
-	if err == nil {
-		if e, ok := t.(xml.StartElement); ok {
-			c.declare(e.Attr)
-		}
-		return t, nil
+// next goes to the next event. The end of the part is an error, since everything
+// is read within an element; opc finds ends that don't fit.
+func (c *cursor) next() (opc.Event, error) {
+	event, err := c.dec.Next()
+	switch {
+	case err == nil:
+		return event, nil
+	case err == io.EOF:
+		return event, c.fail(opc.Damaged, "it ends too early")
 	}
-	if err == io.EOF {
-		return nil, c.fail(opc.Damaged, "it ends too early")
-	}
-	return nil, c.named(err)
+	return event, c.named(err)
 }
 
 // named gives an error of opc the name of the part.
@@ -66,26 +62,15 @@ func (c *cursor) named(err error) error {
 	return &opc.Error{Kind: opc.Damaged, Part: c.name, Reason: "it can't be read", Err: err}
 }
 
-// declare remembers what prefixes stand for, for mc:Choice, whose Requires
-// names prefixes. A prefix that is declared twice in one part with different
-// meanings is not met in practice; the last one counts.
-func (c *cursor) declare(attrs []xml.Attr) {
-	for i := range attrs {
-		if attrs[i].Name.Space == "xmlns" {
-			c.prefixes[attrs[i].Name.Local] = attrs[i].Value
-		}
-	}
-}
-
 // root goes to the root element.
 func (c *cursor) root() (xml.StartElement, error) {
 	for {
-		t, err := c.next()
+		event, err := c.next()
 		if err != nil {
 			return xml.StartElement{}, err
 		}
-		if e, ok := t.(xml.StartElement); ok {
-			return e, nil
+		if event == opc.Start {
+			return c.dec.Element(), nil
 		}
 	}
 }
@@ -94,16 +79,16 @@ func (c *cursor) root() (xml.StartElement, error) {
 // its end. f must go past the end of the child, with children, skip or text.
 func (c *cursor) children(f func(e xml.StartElement) error) error {
 	for {
-		t, err := c.next()
+		event, err := c.next()
 		if err != nil {
 			return err
 		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			if err := f(t); err != nil {
+		switch event {
+		case opc.Start:
+			if err := f(c.dec.Element()); err != nil {
 				return err
 			}
-		case xml.EndElement:
+		case opc.End:
 			return nil
 		}
 	}
@@ -112,14 +97,14 @@ func (c *cursor) children(f func(e xml.StartElement) error) error {
 // skip goes past the end of the element that is open.
 func (c *cursor) skip() error {
 	for depth := 1; depth > 0; {
-		t, err := c.next()
+		event, err := c.next()
 		if err != nil {
 			return err
 		}
-		switch t.(type) {
-		case xml.StartElement:
+		switch event {
+		case opc.Start:
 			depth++
-		case xml.EndElement:
+		case opc.End:
 			depth--
 		}
 	}
@@ -132,22 +117,22 @@ func (c *cursor) text() (string, error) {
 	var first string
 	var more strings.Builder
 	for {
-		t, err := c.next()
+		event, err := c.next()
 		if err != nil {
 			return "", err
 		}
-		switch t := t.(type) {
-		case xml.CharData:
+		switch event {
+		case opc.Characters:
 			if first == "" {
-				first = string(t)
+				first = c.dec.Chars()
 			} else {
-				more.Write(t)
+				more.WriteString(c.dec.Chars())
 			}
-		case xml.StartElement:
+		case opc.Start:
 			if err := c.skip(); err != nil {
 				return "", err
 			}
-		case xml.EndElement:
+		case opc.End:
 			return first + more.String(), nil
 		}
 	}

@@ -92,6 +92,7 @@ func (d *drawing) box() error {
 	inner.lists = d.s.boxes
 	inner.fields, inner.code, inner.contents = nil, nil, 0
 	inner.bookmarks, inner.newPage, inner.joined = nil, false, nil
+	defer d.s.r.remarks.apart()()
 	if err := inner.blocks(&d.p.after, place{}); err != nil {
 		return err
 	}

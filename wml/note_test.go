@@ -1,6 +1,7 @@
 package wml_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/coesummary/coesummary/wml"
@@ -38,4 +39,20 @@ func TestNotesAreWholeTexts(t *testing.T) {
 		put("word/_rels/footnotes.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="web" Type="`+relations+`hyperlink" Target="https://coe.example" TargetMode="External"/></Relationships>`).read(t)
 	check(t, d.Blocks, "a[1]", "1. b")
 	check(t, first(d).Notes[0].Blocks, "1. n", "<https://coe.example l>")
+}
+
+// What is told of a paragraph names its own text, and not that of a note or a
+// box within it, which is read before the paragraph's end.
+func TestARemarkNamesItsOwnParagraph(t *testing.T) {
+	inserted := `<w:ins w:id="1">` + run("", "ten") + `</w:ins>`
+	for _, within := range []string{
+		run("", `<w:footnoteReference w:id="1"/>`),
+		run("", `<w:pict><v:textbox><w:txbxContent>`+p("", "in a box")+`</w:txbxContent></v:textbox></w:pict>`),
+	} {
+		d := newFile(`<w:p>`+run("", "We have ")+inserted+run("", " districts")+within+`</w:p>`).
+			part("footnotes", "footnotes", `<w:footnote w:id="1">`+p("", "as of May")+`</w:footnote>`).read(t)
+		if r := remark(d, wml.Revisions); !strings.HasPrefix(r.Where, "We have ten districts") {
+			t.Errorf("tracked changes are said to be at %q", r.Where)
+		}
+	}
 }

@@ -72,6 +72,7 @@ func (r *run) mark(own string) {
 // readNotes reads both parts of notes.
 func (r *reader) readNotes() (err error) {
 	r.notes = &noteParts{}
+	defer r.remarks.apart()()
 	if r.notes.foot, err = r.readNotePart("footnotes"); err != nil {
 		return err
 	}

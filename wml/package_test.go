@@ -84,6 +84,25 @@ func TestData(t *testing.T) {
 	}
 }
 
+func TestPrompts(t *testing.T) {
+	block := func(gallery, body string) string {
+		return `<w:docPart><w:docPartPr><w:name w:val="A"/><w:category><w:name w:val="General"/><w:gallery w:val="` + gallery + `"/></w:category></w:docPartPr><w:docPartBody>` + body + `</w:docPartBody></w:docPart>`
+	}
+	glossary := `<w:glossaryDocument ` + spaces + `><w:docParts>` +
+		block("placeholder", `<w:p>`+run("", "[A ")+run("", "name]")+`</w:p>`) + block("coverPg", p("", "A cover")) + block("placeholder", p("", "[A day]")) +
+		`</w:docParts></w:glossaryDocument>`
+	d := newFile(p("", "a")).lead("g", "glossaryDocument", "glossary/document.xml").put("word/glossary/document.xml", glossary).read(t)
+	if strings.Join(d.Prompts, "|") != "[A name]|[A day]" {
+		t.Errorf("prompts: %q", d.Prompts)
+	}
+	check(t, d.Blocks, "a")
+	d = newFile(p("", "a")).lead("g", "glossaryDocument", "glossary/document.xml").put("word/glossary/document.xml", glossary[:len(glossary)/2]).read(t)
+	if len(d.Prompts) > 0 {
+		t.Errorf("a broken glossary has prompts: %q", d.Prompts)
+	}
+	check(t, d.Blocks, "a")
+}
+
 func TestHeadersAndFooters(t *testing.T) {
 	edge := func(f *file, n, kind, text string) {
 		name := map[string]string{"header": "hdr", "footer": "ftr"}[kind]

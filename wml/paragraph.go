@@ -28,6 +28,9 @@ func (s *story) begin() *para {
 	p := s.joined
 	s.joined = nil
 	if p == nil {
+		p, s.spare = s.spare, nil
+	}
+	if p == nil {
 		p = &para{}
 	}
 	p.look = paraLook{}
@@ -95,8 +98,15 @@ func (s *story) finish(p *para, to *[]Block) error {
 	s.r.remarks.here(strings.TrimSpace(text))
 	*to = append(*to, out)
 	*to = append(*to, p.after...)
+	if cap(p.pieces) <= sparePieces {
+		*p = para{pieces: p.pieces[:0]}
+		s.spare = p
+	}
 	return nil
 }
+
+// sparePieces is how much room for pieces is kept for the next paragraph.
+const sparePieces = 64
 
 // settle takes out what isn't text after all: what stood in the code of a field
 // and the entries of a list of contents. A field whose code isn't over where

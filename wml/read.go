@@ -68,6 +68,9 @@ func (r *reader) read() error {
 	if err := r.readData(); err != nil {
 		return err
 	}
+	if err := r.readPrompts(); err != nil {
+		return err
+	}
 	r.out.Remarks = r.remarks.list()
 	number := 0
 	index(r.out.Blocks, &number)

@@ -43,6 +43,15 @@ func (r *remarks) here(text string) {
 	r.waiting = r.waiting[:0]
 }
 
+// apart sets aside what waits for the text of the paragraph that is being read,
+// while a text within it is: a note or a box. The function that it returns
+// takes it up again; what that text has left waits as well.
+func (r *remarks) apart() (back func()) {
+	waiting := r.waiting
+	r.waiting = nil
+	return func() { r.waiting = append(waiting, r.waiting...) }
+}
+
 func (r *remarks) list() []Remark {
 	var out []Remark
 	for kind, n := range r.count {

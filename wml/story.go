@@ -31,6 +31,8 @@ type story struct {
 	newPage bool
 	// joined is a paragraph whose end was deleted; the next one goes on with it.
 	joined *para
+	// spare is a paragraph that was finished, whose memory the next one takes.
+	spare *para
 	// marked says that the mark of a note stands directly before; what parts it
 	// from the text is no part of the note.
 	marked bool

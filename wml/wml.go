@@ -55,6 +55,9 @@ type Document struct {
 	// Data are the custom XML parts, in the order of their names, without those
 	// that are no XML: they are other programs' affair.
 	Data []Data
+	// Prompts are what the file's fields say while they are empty, in the order
+	// of its glossary.
+	Prompts []string
 	// Remarks are what is to be told about the way in which the file was read,
 	// a kind once.
 	Remarks []Remark
