@@ -45,6 +45,9 @@ func (src *source) assemble(r *reader, l labels) Result {
 		a.order[sectionList] = inOrder(len(sections.items))
 	}
 	a.lists(before)
+	for i := range a.findings {
+		a.findings[i].Pointer = a.finalPointer(a.findings[i].Pointer)
+	}
 	a.leftovers()
 	a.fixedWords()
 	if len(a.changes) == 0 && !a.changed() {
@@ -128,7 +131,11 @@ func (a *assembly) put(group []reading) {
 		return
 	}
 	a.tree.set(f.Pointer, now)
-	before, after := difference(says(f.want), says(r.blocks))
+	before, after := says(f.want), says(r.blocks)
+	if before == after && old != nil && now != nil {
+		before, after = inOneLine(old), inOneLine(now) // only the look or the lines were changed
+	}
+	before, after = difference(before, after)
 	a.changes = append(a.changes, Change{Pointer: f.Pointer, Title: f.Title, Before: before, After: after})
 	if r.unsure {
 		a.findings = append(a.findings, rule.Finding("WORD0009", f.Pointer,

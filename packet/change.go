@@ -5,44 +5,6 @@ import (
 	"strings"
 )
 
-// longest is how many characters of a text are shown of a change.
-const longest = 120
-
-// clip shortens a text for people.
-func clip(s string) string {
-	if r := []rune(s); len(r) > longest {
-		return string(r[:longest-1]) + "…"
-	}
-	return s
-}
-
-// difference shortens two texts to where they differ.
-func difference(before, after string) (string, string) {
-	b, a := []rune(before), []rune(after)
-	if len(b) <= longest && len(a) <= longest {
-		return before, after
-	}
-	from := 0
-	for from < min(len(b), len(a)) && b[from] == a[from] {
-		from++
-	}
-	from = max(from-longest/4, 0)
-	for from > 0 && b[from-1] != ' ' {
-		from--
-	}
-	cut := func(r []rune) string {
-		if from >= len(r) {
-			return "…"
-		}
-		s := clip(string(r[from:]))
-		if from > 0 {
-			s = "… " + s
-		}
-		return s
-	}
-	return cut(b), cut(a)
-}
-
 // report gives the changes with their pointers in the new summary. Those of an
 // entry that was added or taken out are one.
 func (a *assembly) report() []Change {
@@ -115,4 +77,10 @@ func (a *assembly) finalPointer(pointer string) string {
 		old, now = old+"/"+name, now+"/"+next
 	}
 	return strings.TrimSuffix(now, "/")
+}
+
+// inOneLine shows a text with the marks of its Markdown and its line ends, and
+// of anything else nothing.
+func inOneLine(n *node) string {
+	return strings.ReplaceAll(n.string(), "\n", " ¶ ")
 }

@@ -67,7 +67,9 @@ func (a *assembly) fixedWords() {
 		if strings.TrimSpace(e.after) == "" {
 			continue
 		}
-		a.findings = append(a.findings, rule.Finding("WORD0006", "",
-			"The words “%s” are printed by the program and were changed to “%s”. The change was not taken over.", fold(e.before), fold(e.after)))
+		f := rule.Finding("WORD0006", "",
+			"The words “%s” are printed by the program and were changed to “%s”. The change was not taken over.", fold(e.before), fold(e.after))
+		f.Help = "Nothing needs to be done if the program's words may stay. If the new words say something of your own, write them into a field."
+		a.findings = append(a.findings, f)
 	}
 }

@@ -90,6 +90,12 @@ func (a *assembly) rowTitle(list string) string {
 			return s.grid.entry
 		}
 	}
+	switch list {
+	case goalList:
+		return "Goal"
+	case sectionList:
+		return "Further section"
+	}
 	return strings.TrimPrefix(list, "/")
 }
 

@@ -89,6 +89,7 @@ func (src *source) read(d *wml.Document, set *templates.Set) (*reader, bool) {
 	r.goals = goalsOf(e.slots, src.base)
 	r.read(e.slots, units)
 	r.ownGoals()
+	r.dropPrompts(d.Prompts)
 	return r, r.certain >= fewestCertain
 }
 

@@ -86,6 +86,9 @@ func (r *reader) read(slots []*slot, units []*unit) {
 		}
 	}
 	for i, s := range slots {
+		if s.kind == line && s.level > 0 && len(held[i]) > 0 {
+			r.heading = held[i][0].text
+		}
 		r.slot(s, held[i])
 	}
 }
@@ -131,6 +134,29 @@ func (f *field) content(blocks []wml.Block) []wml.Block {
 		}
 	}
 	return blocks
+}
+
+// dropPrompts takes out of the fields what the file itself has as placeholders:
+// a form may have been made with other words than those of today, and saved by a
+// program that drops the mark of a field that is empty.
+func (r *reader) dropPrompts(texts []string) {
+	prompts := make([]string, len(texts))
+	for i, text := range texts {
+		prompts[i] = fold(text)
+	}
+	slices.Sort(prompts)
+	for i := range r.readings {
+		got := &r.readings[i]
+		lines := plainLines(got.blocks)
+		if got.same || len(lines) == 0 || slices.Equal(lines, plainLines(got.field.want)) {
+			continue
+		}
+		if _, ok := slices.BinarySearch(prompts, fold(lines[0])); ok {
+			as := *got.field
+			as.Placeholder = lines[0]
+			got.blocks = as.content(got.blocks)
+		}
+	}
 }
 
 // lineOf is a paragraph of plain words.

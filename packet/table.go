@@ -197,7 +197,47 @@ func (r *reader) cell(slots []*slot, cell wml.Cell) {
 		r.readings = append(r.readings, whole(f, cell))
 		return
 	}
-	r.read(slots, flatten(cell.Blocks))
+	units := flatten(cell.Blocks)
+	if lines, ok := unlabeled(slots, units); ok {
+		for i, s := range slots {
+			f := fieldsOf([]*slot{s})[0]
+			got := reading{field: f, found: true}
+			if i < len(lines) {
+				got.blocks = f.content(lineOf(lines[i]))
+			}
+			r.readings = append(r.readings, got)
+		}
+		return
+	}
+	r.read(slots, units)
+}
+
+// unlabeled gives the lines of a cell that has nothing of what the program puts
+// there: the cell of a row that was made by a command for any table. Its lines
+// are the values of the fields, from the first.
+func unlabeled(slots []*slot, units []*unit) ([]string, bool) {
+	for _, s := range slots {
+		if s.kind != line || len(fieldsOf([]*slot{s})) != 1 || strings.TrimSpace(s.before()) == "" || s.words() != s.before() {
+			return nil, false
+		}
+	}
+	var lines []string
+	for _, u := range units {
+		switch {
+		case u.para == nil || len(u.tags) > 0 || len(u.marks) > 0:
+			return nil, false
+		case u.text != "":
+			lines = append(lines, plain(u.para.Text))
+		}
+	}
+	for _, words := range lines {
+		for _, s := range slots {
+			if strings.HasPrefix(fold(words), fold(s.before())) {
+				return nil, false
+			}
+		}
+	}
+	return lines, 0 < len(lines) && len(lines) <= len(slots)
 }
 
 // alone returns the field that has a cell for itself.

@@ -112,9 +112,19 @@ func textsOf(n *node) []string {
 	return out
 }
 
-// amount reads dollars: "$1,250.50", "1250".
+// amount reads dollars: "$1,250.50", "1250", "1,250 dollars", "USD 1,250".
 func amount(words string) *node {
-	digits := strings.TrimSpace(strings.TrimPrefix(words, "$"))
+	digits := words
+	for _, unit := range []string{"dollars", "USD"} {
+		if len(digits) > len(unit) && strings.EqualFold(digits[len(digits)-len(unit):], unit) {
+			digits = strings.TrimSpace(digits[:len(digits)-len(unit)])
+			break
+		}
+	}
+	if rest, ok := strings.CutPrefix(digits, "USD "); ok {
+		digits = strings.TrimSpace(rest)
+	}
+	digits = strings.TrimSpace(strings.TrimPrefix(digits, "$"))
 	whole, cents, point := strings.Cut(digits, ".")
 	if groups := strings.Split(whole, ","); len(groups) > 1 {
 		good := len(groups[0]) >= 1 && len(groups[0]) <= 3

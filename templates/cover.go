@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/coesummary/coesummary/document"
@@ -71,7 +72,8 @@ func (p *packet) boardAction(b *summary.Board) []document.Inline {
 
 // date prints a day in its field.
 func (p *packet) date(pointer string, d summary.Date, nothing string) []document.Inline {
-	f := p.field(document.Date, pointer)
+	// A plan is adopted in the June before its fiscal year begins.
+	f := p.field(document.Date, pointer, "year", strconv.Itoa(int(p.summary.FiscalYear)))
 	f.Value = d.String()
 	return p.value(f, d.Print(), nothing)
 }

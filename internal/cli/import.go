@@ -177,12 +177,8 @@ func (s *streams) importFile(name string, o importer.Options) (*importedFile, er
 	}
 	f := &importedFile{name: name, sha256: intake.Checksum(data), Result: found}
 	for _, one := range found.Summaries {
-		i := &imported{Summary: one}
-		if found.Kind == importer.Statewide {
-			if i.summary, err = summary.Decode(one.JSON); err != nil {
-				return nil, err
-			}
-		} else {
+		i := &imported{Summary: one, summary: one.Values}
+		if one.Values == nil {
 			result := intake.Read(name, one.JSON)
 			i.summary, i.tally = result.Summary, report.Tally(result.Findings)
 			i.toDo = len(result.Findings) > 0
