@@ -63,6 +63,7 @@ func (r *reader) readCounty(c county.County) {
 	var whole split
 	var doubts []string
 	for _, text := range texts {
+		text = unfoldParts(text)
 		one := divide(text, c)
 		whole.a, whole.b = append(whole.a[:len(whole.a):len(whole.a)], one.a...), append(whole.b[:len(whole.b):len(whole.b)], one.b...)
 		if one.doubt != "" && len(text) > 0 && !slices.Contains(doubts, one.doubt) {

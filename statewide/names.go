@@ -26,10 +26,11 @@ type naming struct {
 
 var (
 	pageNumber = regexp.MustCompile(`(?:[ .…·_]*[.…·_]{2,} ?|(?: [.…·_])+ | )\d{1,3}$`)
-	leadNumber = regexp.MustCompile(`^(?:\(?\d{1,2}\)?[.):]?|[ivxlc]{1,7}[.)]) ?[-–—]? ?`)
+	leadNumber = regexp.MustCompile(`^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\)?[.):]?|[ivxlc]{1,7}[.)]|[a-z][.)]) ?[-–—]? ?`)
 	codeBehind = regexp.MustCompile(`,? ?(?:\((?:(?:county )?code )?(\d{1,2})\)| [-–—] ?(\d{1,2}))$`)
 	again      = regexp.MustCompile(`,? ?[-–—]? ?\(?(?:continued|cont['’]?d\.?|cont\.)\)?$`)
 	introduced = regexp.MustCompile(`^(?:name of )?(?:the )?(?:county office of education|county office|county|coe|lea|local educational agency)(?: name)?: ?`)
+	titled     = regexp.MustCompile(`^(?:(?:annual|county|lcap|statewide|support|of|summary|summaries|report|response|submission|narrative|section|chapter|appendix) ?)+(?:\d{1,2}\b)?(?:(?:for|from|by)\b)? ?[-–—:.|]? ?(?:the )?`)
 	abbreviate = regexp.MustCompile(`^ ?\([a-z&. ]{2,10}\)`)
 )
 
@@ -85,7 +86,14 @@ func nameOf(text string) (naming, bool) {
 	line = strings.TrimPrefix(strings.TrimPrefix(line, "the "), "county of ")
 	c, ok := begins(line)
 	if !ok {
-		return naming{}, false
+		// "Summary for Butte County": more than a name, as a tail is.
+		if line = titled.ReplaceAllString(line, ""); line == "" {
+			return naming{}, false
+		}
+		if c, ok = begins(line); !ok {
+			return naming{}, false
+		}
+		n.tail = true
 	}
 	if by, found := county.ByCode(county.Code(two(code))); code != "" && (!found || by.Code != c.Code) {
 		return naming{}, false
@@ -94,9 +102,15 @@ func nameOf(text string) (naming, bool) {
 	rest := line[len(c.Name):]
 	county := strings.TrimPrefix(strings.TrimPrefix(rest, "’s"), "'s")
 	county = strings.TrimPrefix(county, " county")
+	from := 0
+	if rest := strings.TrimLeft(county, " -–—,:|"); rest != county && strings.HasPrefix(rest, strings.ToLower(c.Name)+" county ") {
+		// The county's name, and the name of its office on the next line.
+		from = len(line) - len(rest)
+		county = strings.TrimPrefix(rest, strings.ToLower(c.Name)+" county")
+	}
 	for _, o := range offices {
 		if after, ok := strings.CutPrefix(county, " "+o); ok && !begunWord(after) {
-			n.office = officeIn(text, line[:len(line)-len(after)])
+			n.office = officeIn(text, line[from:len(line)-len(after)])
 			county = after
 			break
 		}
@@ -109,32 +123,50 @@ func nameOf(text string) (naming, bool) {
 	return n, isTitle(rest)
 }
 
-// lowerNames are the names of the counties in small letters, in the order of
-// county.All.
-var lowerNames = func() []string {
-	var out []string
-	for _, c := range county.All() {
-		out = append(out, strings.ToLower(c.Name))
-	}
-	return out
-}()
+// counties are the 58, and lowerNames their names in small letters in the same
+// order.
+var (
+	counties   = county.All()
+	lowerNames = func() []string {
+		var out []string
+		for _, c := range counties {
+			out = append(out, strings.ToLower(c.Name))
+		}
+		return out
+	}()
+)
 
 // begins gives the county whose name a line in small letters begins with.
 func begins(line string) (county.County, bool) {
 	for i, name := range lowerNames {
 		if after, ok := strings.CutPrefix(line, name); ok && !begunWord(after) {
-			return county.All()[i], true
+			return counties[i], true
 		}
 	}
 	return county.County{}, false
 }
 
-// mentions reports whether a line in small letters names a county anywhere.
-func mentions(line string) bool {
+// namesBy are the names of lowerNames by their first letters.
+var namesBy = func() (by [256][]string) {
 	for _, name := range lowerNames {
-		if strings.Contains(line, name) {
-			return true
+		by[name[0]] = append(by[name[0]], name)
+	}
+	return by
+}()
+
+// mentions reports whether a line in small letters names a county anywhere, at
+// the beginning of a word.
+func mentions(line string) bool {
+	inWord := false
+	for i := range len(line) {
+		if !inWord {
+			for _, name := range namesBy[line[i]] {
+				if strings.HasPrefix(line[i:], name) {
+					return true
+				}
+			}
 		}
+		inWord = line[i] >= 'a' && line[i] <= 'z'
 	}
 	return false
 }

@@ -17,8 +17,11 @@ const (
 var (
 	lawA    = regexp.MustCompile(`52066 ?\(i\) ?\(1\) ?\(a\)`)
 	lawB    = regexp.MustCompile(`52066 ?\(i\) ?\(1\) ?\(b\)`)
-	spelled = regexp.MustCompile(`^(?:part|sub-?part|subparagraph|paragraph|section|component) \(?([ab])\)?(?:[ .:,)–—-]|$)`)
-	letter  = regexp.MustCompile(`^(?:\(([a-z])\)|([a-z])[.):])(?: |$)`)
+	runIn   = regexp.MustCompile(`^(?:(?:sub)?part |(?:sub)?paragraph )?\(([a-z])\)[.:]? `)
+	spelled = regexp.MustCompile(`^(?:part|sub-?part|subparagraph|paragraph|section|sub-?section|component|question|prompt) \(?([ab])\)?(?:[ .:,)–—-]|$)`)
+	// sectionNumber is what programs put before headings: "1.2.1 ".
+	sectionNumber = regexp.MustCompile(`^\d{1,3}(?:\.\d{1,3})*\.? `)
+	letter        = regexp.MustCompile(`^(?:\(([a-z])\)|([a-z])[.):])(?: |$)`)
 )
 
 // partOf reports which part a line is the heading of, 0 for none. It is sure
@@ -28,6 +31,9 @@ func partOf(p piece) (part rune, sure bool) {
 		return 0, false
 	}
 	line := strings.ToLower(p.text)
+	if p.setOff {
+		line = sectionNumber.ReplaceAllString(line, "")
+	}
 	about := subjectOf(line)
 	if m := spelled.FindStringSubmatch(line); m != nil {
 		if opposite(about, rune(m[1][0])) {
@@ -75,7 +81,7 @@ func subjectOf(line string) rune {
 
 // genericWords are the words of a heading that says no more than the name of a
 // part.
-var genericWords = words(`a all and assistance b california ccee cde code coes collaborate collaborating collaboration
+var genericWords = words(`a subsection question prompt all and others our assistance b california ccee cde code coes collaborate collaborating collaboration
 	collaborative continuous counties county da department differentiated district districts ec education for i identified
 	improvement in lea leas of office offices other part partners partnership plan provided schools school section steps
 	subdivision subparagraph c summary superintendent superintendents support supporting supports ta technical the to under with work
@@ -115,6 +121,9 @@ func divide(in []piece, c county.County) split {
 	}
 	switch {
 	case len(a) == 0 && len(b) == 0:
+		if s, ok := byRunIn(in); ok {
+			return s
+		}
 		return byText(in, false)
 	case len(b) == 0:
 		rest := in[a[0]+1:]
@@ -142,10 +151,55 @@ func divide(in []piece, c county.County) split {
 	add(len(in))
 	if len(a) > 1 || len(b) > 1 {
 		s.doubt = "The headings of parts (A) and (B) stand in this county's text more than once. What belongs to each was put together in the order in which it stands."
+	} else if len(a) == 0 && !heads[0].sure && speaksAbove(in[:b[0]]) {
+		s.doubt = "Nothing says clearly where part (B) begins. It was taken to begin with the heading " + quoted(in[b[0]]) + ", but the text above that speaks of technical assistance as well."
 	} else if len(a) == 1 && said(in[:min(a[0], b[0])]) {
 		s.doubt = "Text stands before the headings of parts (A) and (B). It was put at the beginning of part (A)."
 	}
 	return s
+}
+
+// speaksAbove reports whether a text without headings of parts may hold the
+// beginning of part (B).
+func speaksAbove(in []piece) bool {
+	for i, p := range in {
+		line := strings.ToLower(p.text)
+		if i > 0 && speaks.MatchString(line) && !(works.MatchString(line) && others.MatchString(line)) {
+			return true
+		}
+	}
+	return false
+}
+
+// byRunIn divides a text whose parts begin with their letters on the line of
+// their first words: "(A) Butte works with …". The letters stay, because a list
+// of the county's own may begin so.
+func byRunIn(in []piece) (split, bool) {
+	begin, at := false, -1
+	for i, p := range in {
+		m := runIn.FindStringSubmatch(strings.ToLower(p.text))
+		switch {
+		case p.text == "":
+		case m == nil:
+			if !begin {
+				return split{}, false
+			}
+		case m[1] == "a" && !begin:
+			begin = true
+		case m[1] == "b" && begin && at < 0:
+			at = i
+		default:
+			return split{}, false
+		}
+	}
+	if at < 0 {
+		return split{}, false
+	}
+	s := split{a: in[:at], b: in[at:]}
+	if !speaks.MatchString(strings.ToLower(in[at].text)) {
+		s.doubt = "Nothing says clearly where part (B) begins. It was taken to begin with " + quoted(in[at]) + "."
+	}
+	return s, true
 }
 
 // keep gives a heading of a part back where it says more than the part's name.

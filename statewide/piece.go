@@ -35,7 +35,9 @@ func pieces(in []wml.Block) []piece {
 				out = append(out, p)
 			}
 		case *wml.Table:
-			if len(b.Rows) == 1 && len(b.Rows[0].Cells) == 1 {
+			if name, ok := banner(b); ok {
+				out = append(out, name)
+			} else if len(b.Rows) == 1 && len(b.Rows[0].Cells) == 1 {
 				// A frame around a heading or a text.
 				out = append(out, pieces(b.Rows[0].Cells[0].Blocks)...)
 			} else {
@@ -46,6 +48,36 @@ func pieces(in []wml.Block) []piece {
 		}
 	}
 	return out
+}
+
+// banner gives the heading that a table of one row is: a county's name, and its
+// code beside it.
+func banner(t *wml.Table) (piece, bool) {
+	if len(t.Rows) != 1 || len(t.Rows[0].Cells) < 2 {
+		return piece{}, false
+	}
+	var name piece
+	names, code := 0, ""
+	for _, cell := range t.Rows[0].Cells {
+		for _, b := range cell.Blocks {
+			p, ok := b.(*wml.Paragraph)
+			if !ok {
+				return piece{}, false
+			}
+			one, ok := paragraphPiece(p)
+			switch {
+			case !ok:
+			case onlyDigits.MatchString(one.text) && code == "":
+				code = one.text
+			default:
+				name = one
+				names++
+			}
+		}
+	}
+	n, ok := nameOf(name.text)
+	name.setOff = true
+	return name, names == 1 && ok && !n.tail && (code == "" || string(n.county.Code) == two(code))
 }
 
 func paragraphPiece(b *wml.Paragraph) (piece, bool) {
@@ -90,7 +122,24 @@ func typedItem(text string) bool {
 }
 
 // fold makes each run of white space one space and trims the ends.
-func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+func fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isFolded reports whether a text is so already, as most are.
+func isFolded(s string) bool {
+	space := true // directly before
+	for _, c := range s {
+		was := space
+		if space = unicode.IsSpace(c); space && (was || c != ' ') {
+			return false
+		}
+	}
+	return !space || s == ""
+}
 
 // blocks are the blocks of pieces, for package structure.
 func blocks(in []piece) []wml.Block {

@@ -58,16 +58,17 @@ func (r *reader) withoutContents(all []candidate) []candidate {
 	var out []candidate
 	for i := 0; i < len(all); {
 		end := i + 1
-		for end < len(all) && all[end].at == all[end-1].at+1 {
+		names := map[county.Code]bool{all[i].county.Code: true}
+		// The name that stands in the row already is the first heading below it.
+		for end < len(all) && all[end].at == all[end-1].at+1 && !names[all[end].county.Code] {
+			names[all[end].county.Code] = true
 			end++
 		}
-		names := map[county.Code]bool{}
 		repeated := 0
-		for _, c := range all[i:end] {
-			if last[c.county.Code] >= end && !names[c.county.Code] {
+		for code := range names {
+			if last[code] >= end {
 				repeated++
 			}
-			names[c.county.Code] = true
 		}
 		inList := len(names) > 2 && repeated*2 > len(names)
 		for _, c := range all[i:end] {
@@ -176,7 +177,7 @@ func fits(strong []candidate, next int, c candidate) bool {
 // ownText reports whether pieces are the text of a county of its own: they have
 // headings of parts, or begin with the county's name.
 func (r *reader) ownText(from, to int, c county.County) bool {
-	for _, p := range r.pieces[from:to] {
+	for _, p := range unfoldParts(r.pieces[from:to]) {
 		if part, sure := partOf(p); part != 0 && sure {
 			return true
 		}
@@ -189,7 +190,8 @@ func (r *reader) ownText(from, to int, c county.County) bool {
 func (r *reader) beginsWith(from, to int, c county.County) bool {
 	for _, p := range r.pieces[from:to] {
 		if p.paragraph != nil && !p.setOff {
-			named, ok := begins(strings.TrimPrefix(strings.ToLower(p.text), "the "))
+			line := runIn.ReplaceAllString(strings.ToLower(p.text), "")
+			named, ok := begins(strings.TrimPrefix(line, "the "))
 			return ok && named.Code == c.Code
 		}
 	}

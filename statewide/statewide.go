@@ -23,6 +23,10 @@
 package statewide
 
 import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/summary"
@@ -57,17 +61,40 @@ type County struct {
 // has a heading for each of its neighbors.
 func Read(d *wml.Document, o Options) (Result, bool) {
 	r := &reader{document: d, pieces: pieces(d.Blocks)}
-	r.findSections()
+	if !r.findRows() {
+		r.findSections()
+	}
 	if !r.isStatewide() {
 		return Result{}, false
 	}
 	r.findYear(o.Year)
 	r.own = r.isOwn()
 	r.outside()
-	for _, c := range r.named() {
-		r.readCounty(c)
-	}
+	r.readCounties(r.named())
 	return r.result, true
+}
+
+// readCounties reads each county by itself, on all processors, and puts the
+// results together in the counties' order.
+func (r *reader) readCounties(counties []county.County) {
+	results := make([]Result, len(counties))
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(counties)) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(counties); i = int(next.Add(1)) - 1 {
+				one := *r
+				one.result = Result{}
+				one.readCounty(counties[i])
+				results[i] = one.result
+			}
+		})
+	}
+	wait.Wait()
+	for _, one := range results {
+		r.result.Counties = append(r.result.Counties, one.Counties...)
+		r.result.Findings = append(r.result.Findings, one.Findings...)
+	}
 }
 
 // few is a number of counties below which each must have what is clearly its

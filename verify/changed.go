@@ -238,7 +238,8 @@ func (c *comparison) sameLine(i, j int) {
 		quote(Breaks)
 	}
 	a, b := c.want.label, c.got.label
-	if len(b) > 0 && a[i] != b[j] {
+	if len(b) > 0 && a[i] != b[j] && (b[j] >= 0 || c.met[a[i]]) {
+		// Above the first heading there is, nothing stands under a wrong one.
 		quote(Parts)
 	}
 }

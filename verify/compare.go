@@ -10,6 +10,10 @@ type comparison struct {
 	// there says that the document has a heading of the county, and at where.
 	there bool
 	at    Place
+	// doubled says that the county has more than one heading.
+	doubled bool
+	// met has the document's own headings and notes that were found.
+	met map[int]bool
 	// pairs are the lines with the same words, in order.
 	pairs []match
 	// taken are the lines, on either side, that were found to stand in another

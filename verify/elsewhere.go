@@ -79,6 +79,8 @@ func (v *verification) findElsewhere(around []line) {
 				c.move(i, j)
 			} else if len(l.words) >= knownAfar {
 				spare[cty.Code] = append(spare[cty.Code], j)
+			} else if c.doubled && c.section.holds(l) {
+				c.isRepeated(j)
 			}
 		}
 	}
@@ -116,11 +118,15 @@ func (v *verification) placeSpare(lost lostLines, known map[string]county.Code, 
 	case there && owner != outside && owner != code:
 		c.isOf(j, owner)
 	case there && c.section.holds(l):
-		c.takenGot[j] = true
-		s := span{c.got.starts[j], c.got.starts[j+1]}
-		c.addWords(Repeated, 1, span{}, s)
-		c.found[Repeated].Submission = Quote{}
+		c.isRepeated(j)
 	}
+}
+
+// isRepeated records that a line of the county stands there once more.
+func (c *comparison) isRepeated(j int) {
+	c.takenGot[j] = true
+	c.addWords(Repeated, 1, span{}, span{c.got.starts[j], c.got.starts[j+1]})
+	c.found[Repeated].Submission = Quote{}
 }
 
 // unpaired returns the indexes of n lines that are in none of the pairs.

@@ -1,7 +1,5 @@
 package verify
 
-import "strings"
-
 // label is one of the document's own lines in a county's section: the heading
 // of a part, or a note.
 type label struct {
@@ -59,6 +57,9 @@ func (c *comparison) takeLabels(s *section, got []line) (own []line, under []int
 		k, is := taken[i]
 		switch {
 		case !is && s.unshown[l.key] && !s.holds(&l):
+		case !is && partName(&l) != 0 && !s.holds(&l) && !s.hasPart(partName(&l)):
+			// The document's heading of a part that the county left out.
+			c.add(Labels, 1, placeOf(&l), Quote{}, Quote{Text: l.text()})
 		case !is:
 			own, under = append(own, l), append(under, last)
 		case s.labels[k].part:
@@ -70,6 +71,7 @@ func (c *comparison) takeLabels(s *section, got []line) (own []line, under []int
 		if at, ok := where[k]; !ok || i < at {
 			where[k] = i
 		}
+		c.met[k] = true
 	}
 	for k := range s.labels {
 		l := &s.labels[k].line
@@ -99,7 +101,7 @@ func (c *comparison) findLabels(s *section, got []line) map[int]int {
 	for i := range got {
 		l := &got[i]
 		k, ok := byKey[l.key]
-		if !ok || l.table > 0 || met[k] && l.level == 0 {
+		if !ok || l.table > 0 || met[k] && l.level == 0 && !c.doubled {
 			continue
 		}
 		if s.holds(l) && met[k] {
@@ -117,15 +119,19 @@ func (c *comparison) findLabels(s *section, got []line) map[int]int {
 			next = max(next, k+1)
 			continue
 		}
-		if l.level == 0 && !l.bold || l.table > 0 || s.holds(l) {
+		if s.holds(l) || partName(l) == 0 && (l.level == 0 && !l.bold || l.table > 0) {
 			continue
 		}
 		for k := next; k < len(s.labels) && !met[k]; k++ {
 			if s.labels[k].part && alike(&s.labels[k].line, l) {
 				taken[i], met[k] = k, true
+				byKey[l.key] = k
 				next = k + 1
 				break
 			}
+		}
+		if k, ok := byKey[l.key]; ok && s.labels[k].part && (l.level > 0 || l.bold) {
+			taken[i] = k // once more, where the county's text stands twice
 		}
 	}
 	return taken
@@ -134,6 +140,9 @@ func (c *comparison) findLabels(s *section, got []line) map[int]int {
 // alike reports whether a heading may stand for a label: both are of the same
 // part, (A) or (B), or they share half of their words.
 func alike(want, got *line) bool {
+	if b := partName(got); b != 0 {
+		return partLetter(want) == b
+	}
 	if a, b := partLetter(want), partLetter(got); a != 0 || b != 0 {
 		return a == b
 	}
@@ -148,24 +157,4 @@ func alike(want, got *line) bool {
 		}
 	}
 	return 2*shared >= max(len(want.words), len(got.words))
-}
-
-// partLetter returns 'A' or 'B' for a heading such as "(A) Collaboration",
-// "Part B" or "Subparagraph (A)", and 0 for another.
-func partLetter(l *line) byte {
-	text := strings.ToUpper(l.text())
-	for _, word := range []string{"SUBPARAGRAPH", "PART", "SECTION"} {
-		text = strings.TrimPrefix(text, word)
-	}
-	text = strings.TrimLeft(text, " (")
-	if len(text) == 0 || text[0] != 'A' && text[0] != 'B' {
-		return 0
-	}
-	if len(text) > 1 && (text[1] >= 'A' && text[1] <= 'Z' || text[1] == '\'') {
-		return 0
-	}
-	if text[0] == 'A' && len(text) > 1 && text[1] == ' ' && !strings.HasPrefix(strings.ToUpper(l.text()), "PART") {
-		return 0 // the article
-	}
-	return text[0]
 }

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -41,6 +42,9 @@ func newNames(sections map[county.Code]*section) *names {
 	return n
 }
 
+// beforeName is what a title may say before a county's name.
+var beforeName = regexp.MustCompile(`(?i)^(?:(?:[a-z][.)]|annual|county|lcap|statewide|support|of|summary|summaries|report|response|submission|narrative|section|chapter)\s+)+(?:\d{1,2}\b)?(?:(?:for|from|by)\b)?\s*[-–—:.|]?\s*(?:the\s+)?`)
+
 // of returns the county that a line names, and whether it does so in the words
 // of the templates. A heading may go on behind the name and a mark: "Butte
 // County, continued". A bullet, a cell and a line of the contents name none.
@@ -61,6 +65,12 @@ func (n *names) of(l *line) (code county.Code, exact, ok bool) {
 		return "", false, false
 	}
 	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) // a code
+	if rest := beforeName.ReplaceAllString(text, ""); rest != text {
+		if code, ok := n.codes[plainName(rest)]; ok {
+			return code, false, true
+		}
+		text = rest
+	}
 	if i := strings.IndexAny(text, ":,|(–—"); i > 0 {
 		code, ok = n.codes[plainName(text[:i])]
 	}

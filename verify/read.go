@@ -110,6 +110,10 @@ func isContentsStyle(style string) bool {
 
 // table reads a table row by row. One within a cell belongs to the cell.
 func (r *wordReader) table(t *wml.Table, like line) {
+	if len(t.Rows) == 1 && len(t.Rows[0].Cells) == 1 {
+		r.blocks(t.Rows[0].Cells[0].Blocks, like) // a frame
+		return
+	}
 	outer := like.table > 0
 	if !outer {
 		r.tables++

@@ -66,6 +66,7 @@ type found struct {
 // split takes a document apart at its counties' headings. Everything that
 // stands under none of them is around.
 func split(lines []line, e *expected, n *names) (sections []found, around []line) {
+	lines = unfoldRows(lines, n)
 	level := countyLevel(lines, n)
 	heads := map[int]county.Code{}
 	byHeading := map[county.Code]bool{}
@@ -90,7 +91,7 @@ func split(lines []line, e *expected, n *names) (sections []found, around []line
 			open = len(sections) - 1
 			continue
 		}
-		if open >= 0 && !own && (l.level > 0 && l.level <= level || e.after != "" && l.key == e.after) {
+		if open >= 0 && !own && (l.level > 0 && l.level <= level && partName(&l) == 0 || isAppendix(&l) && last(heads, i) || e.after != "" && l.key == e.after) {
 			open = -1
 		}
 		if open >= 0 {
@@ -133,9 +134,50 @@ func standsAlone(lines []line, i int, n *names) bool {
 		if k < 0 || k >= len(lines) || lines[k].level > 0 {
 			continue
 		}
-		if _, _, ok := n.of(&lines[k]); ok {
+		if _, _, ok := n.of(&lines[k]); ok && (k > i || !listed(lines, k, n)) {
 			return false
 		}
 	}
 	return true
+}
+
+// listed reports whether line k ends a list of names that has the name on the
+// next line already, so that a heading stands there and not one more entry.
+func listed(lines []line, k int, n *names) bool {
+	next, _, _ := n.of(&lines[k+1])
+	for ; k >= 0; k-- {
+		code, _, ok := n.of(&lines[k])
+		if !ok {
+			return false
+		}
+		if code == next {
+			return true
+		}
+	}
+	return false
+}
+
+// last reports whether no county's heading stands behind line i.
+func last(heads map[int]county.Code, i int) bool {
+	for at := range heads {
+		if at > i {
+			return false
+		}
+	}
+	return true
+}
+
+// isAppendix reports whether a line is the heading of what stands behind the
+// counties.
+func isAppendix(l *line) bool {
+	if l.level == 0 && !l.bold || l.table > 0 || l.mark != "" {
+		return false
+	}
+	text := strings.ToLower(l.text())
+	for _, word := range []string{"appendix", "appendices", "attachment", "annex", "glossary", "list of acronyms", "exempt counties", "counties exempt", "counties that", "counties not", "endnotes"} {
+		if after, ok := strings.CutPrefix(text, word); ok && (after == "" || after[0] < 'a' || after[0] > 'z') {
+			return true
+		}
+	}
+	return false
 }

@@ -21,7 +21,6 @@ package verify
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/coesummary/coesummary/compile"
 	"github.com/coesummary/coesummary/county"
@@ -77,7 +76,7 @@ func (v *verification) compare(sections []found) {
 	}
 	for _, cty := range county.All() {
 		c := &comparison{
-			keys: v.keys, found: map[Kind]*Difference{},
+			keys: v.keys, found: map[Kind]*Difference{}, met: map[int]bool{},
 			takenWant: map[int]bool{}, takenGot: map[int]bool{},
 		}
 		want := v.want.counties[cty.Code]
@@ -88,7 +87,7 @@ func (v *verification) compare(sections []found) {
 		c.want = newPassage(want.lines)
 		c.want.label = want.under
 		if there := byCode[cty.Code]; len(there) > 0 {
-			c.there = true
+			c.there, c.doubled = true, len(there) > 1
 			c.at = placeOf(&there[0].heading)
 			c.at.Heading = there[0].heading.text()
 			var lines []line
@@ -118,6 +117,14 @@ func (v *verification) county(r compile.CountyReport) County {
 	case r.Status == compile.Received && (!c.there || len(c.got.words) == 0) && len(c.want.words) > 0:
 		out.Status = Missing
 		out.Differences = c.only(Elsewhere)
+	case r.Status == compile.Received && len(c.want.words) > 0 && c.nothingInstead():
+		out.Status = Missing
+		note := c.got.quote(0, len(c.got.words))
+		c.found[Labels] = &Difference{
+			Kind: Labels, Count: 1, Place: placeOf(&c.got.lines[0]), Document: note,
+			Message: "In its place the document says that nothing came.",
+		}
+		out.Differences = c.only(Elsewhere, Labels)
 	case r.Status == compile.Received:
 		out.Differences = c.differences()
 		for _, d := range out.Differences {
@@ -139,20 +146,4 @@ func (v *verification) county(r compile.CountyReport) County {
 		out.Differences = c.only(Labels)
 	}
 	return out
-}
-
-// sayNothingCame reports whether the words under a county that submitted
-// nothing are a note that says so, in whatever words.
-func (c *comparison) sayNothingCame() bool {
-	const longest = 60 // words and marks of punctuation
-	if len(c.got.words) > longest || len(c.got.lines) > 2 {
-		return false
-	}
-	for i := range c.got.words {
-		switch strings.ToLower(c.got.word(i).key) {
-		case "no", "not", "none", "nothing", "exempt", "missing", "pending":
-			return true
-		}
-	}
-	return false
 }

@@ -26,7 +26,8 @@ func (s *streams) newCommand() *cli.Command {
 			"For example:  coesummary new --county Modoc --year 2026-27 -o form.docx\n" +
 			"              coesummary new --county Modoc --year 2026-27 -o modoc.json\n\n" +
 			"With --from, last year's summary is carried over, but for what belongs to last\n" +
-			"year's meeting: its dates, the agenda item, and what the board did.",
+			"year's meeting: its dates, the agenda item, and what the board did. A summary of\n" +
+			"the same year becomes a form that goes on with it.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "county", Usage: "the county's `NAME` or its two-digit code"},
 			&cli.StringFlag{Name: "year", Usage: "the fiscal `YEAR`, such as 2026-27"},
@@ -54,8 +55,11 @@ func (s *streams) new(c *cli.Context) error {
 	if name == "" && from == "" {
 		return usagef("name the county with --county, such as --county Modoc")
 	}
+	path := c.String("output")
+	isForm := strings.EqualFold(filepath.Ext(path), ".docx")
 	var data []byte
 	var cty county.County
+	var remark string
 	if name != "" {
 		var ok bool
 		if cty, ok = county.Find(name); !ok {
@@ -64,10 +68,9 @@ func (s *streams) new(c *cli.Context) error {
 	}
 	if from == "" {
 		data = summary.Skeleton(cty, year)
-	} else if data, cty, err = s.carryOver(from, cty, year); err != nil {
+	} else if data, cty, remark, err = s.carryOver(from, cty, year, isForm); err != nil {
 		return err
 	}
-	path := c.String("output")
 	if path == "" {
 		path = fmt.Sprintf("%s-%s-%s.json", cty.Code, strings.ReplaceAll(strings.ToLower(cty.Name), " ", "-"), year)
 	}
@@ -77,7 +80,7 @@ func (s *streams) new(c *cli.Context) error {
 	if err := apart([]string{from, c.String("reference")}, path); err != nil {
 		return err
 	}
-	if isForm := strings.EqualFold(filepath.Ext(path), ".docx"); isForm {
+	if isForm {
 		s := bare(cty, year)
 		if from != "" {
 			s = intake.Read(path, data).Summary
@@ -95,35 +98,38 @@ func (s *streams) new(c *cli.Context) error {
 	if cty.Exempt {
 		fmt.Fprintf(s.out, "%s County owes no summary: its superintendent has jurisdiction over a single district.\n", cty.Name)
 	}
-	if from != "" {
-		fmt.Fprintf(s.out, "Carried over from %s; the meeting's dates and what the board did are left empty. Go through the text: it is last year's.\n", from)
-	}
+	fmt.Fprint(s.out, remark)
 	return nil
 }
 
-// carryOver makes this year's summary out of last year's.
-func (s *streams) carryOver(from string, cty county.County, year summary.FiscalYear) ([]byte, county.County, error) {
+// carryOver makes this year's summary out of last year's. A form can also be
+// made of this year's, to go on with it in Word. The remark says which it was.
+func (s *streams) carryOver(from string, cty county.County, year summary.FiscalYear, isForm bool) (data []byte, theirs county.County, remark string, err error) {
 	r, err := readOne(intake.Reader{}, from, s.in)
 	if err != nil {
-		return nil, cty, err
+		return nil, cty, "", err
 	}
 	if r.Summary == nil || len(r.Unread) > 0 {
-		return nil, cty, fmt.Errorf("%s can't be carried over whole; first correct what this says: coesummary validate %s", from, from)
+		return nil, cty, "", fmt.Errorf("%s can't be carried over whole; first correct what this says: coesummary validate %s", from, from)
 	}
 	theirs, ok := county.ByCode(r.Summary.County.Code)
 	switch {
 	case !ok:
-		return nil, cty, fmt.Errorf("%s doesn't say which county it is from; correct its county first", from)
+		return nil, cty, "", fmt.Errorf("%s doesn't say which county it is from; correct its county first", from)
 	case cty.Code != "" && cty.Code != theirs.Code:
-		return nil, cty, usagef("%s is the summary of %s, not of %s", from, theirs.Name, cty.Name)
+		return nil, cty, "", usagef("%s is the summary of %s, not of %s", from, theirs.Name, cty.Name)
+	case r.Summary.FiscalYear == year && isForm:
+		data, err = summary.Encode(r.Summary)
+		return data, theirs, fmt.Sprintf("It holds what %s says.\n", from), err
 	case r.Summary.FiscalYear >= year:
-		return nil, cty, usagef("%s is for %s; name a later year with --year", from, r.Summary.FiscalYear)
+		return nil, cty, "", usagef("%s is for %s; name a later year with --year", from, r.Summary.FiscalYear)
 	}
-	data, err := r.Summary.CarryOver(year)
+	data, err = r.Summary.CarryOver(year)
 	if err != nil {
-		return nil, cty, errors.Join(fmt.Errorf("%s can't be carried over", from), err)
+		return nil, cty, "", errors.Join(fmt.Errorf("%s can't be carried over", from), err)
 	}
-	return data, theirs, nil
+	remark = fmt.Sprintf("Carried over from %s. The meeting's dates and what the board did are left empty. Go through the text: it is last year's.\n", from)
+	return data, theirs, remark, nil
 }
 
 // checkPlain refuses what can't be meant for a summary that is not a form.
