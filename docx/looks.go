@@ -126,7 +126,7 @@ var (
 	lookFillIn       = newLook("FillIn", "Fill In", 22, 380, 60, 240).own().together()
 	lookCaption      = newLook("Caption", "caption", 20, 180, 90, 252).color(navy).bold().together().withNext().then("Normal").offered()
 	lookCell         = newLook("TableText", "Table Text", 20, 50, 50, 252).own().offered()
-	lookCellHeading  = newLook("TableHeading", "Table Heading", 20, 50, 50, 252).own().color(navy).bold().offered()
+	lookCellHeading  = newLook("TableHeading", "Table Head", 20, 50, 50, 252).own().color(navy).bold().offered()
 	lookCellTotal    = newLook("TableTotal", "Table Total", 20, 60, 60, 252).own().bold()
 	lookCellBullet   = newLook("TableBullet", "Table Bullet", 20, 20, 20, 252).own()
 	lookCellNumber   = newLook("TableNumber", "Table Number", 20, 20, 20, 252).own()
