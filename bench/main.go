@@ -1,5 +1,5 @@
-// Command bench measures how long the statewide document and the check of its
-// summaries take, against measures taken in the same run on the same machine:
+// Command bench measures how long the statewide document, its way back and the
+// check of its summaries take, against measures taken in the same run on the same machine:
 // pandoc and ajv, which people would use otherwise, and bare compression of the
 // same bytes, which is the limit. It prints ratios, because milliseconds are the
 // machine's.
@@ -26,6 +26,9 @@ const (
 
 	goalValidate       = 100.0 // milliseconds for 51 files, less than
 	goalValidateMemory = 60.0  // megabytes, less than
+
+	goalImport       = 0.1  // of the time in which pandoc reads the same document, less than
+	goalImportMemory = 60.0 // megabytes, less than
 )
 
 func main() {
@@ -62,6 +65,9 @@ func run(out io.Writer, summaries string, rounds int, scale string) error {
 	}
 	// Whole processes come first: see peakMemory.
 	if err := wholeProcess(out, dir, summaries, rounds); err != nil {
+		return err
+	}
+	if err := importing(out, dir, rounds); err != nil {
 		return err
 	}
 	if err := validating(out, dir, summaries, rounds); err != nil {

@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/wml"
@@ -158,16 +159,18 @@ func (r *reader) columnsOf(row wml.Row, above []wml.Row) []column {
 
 // numberHeading is the heading of a column of numbers: "#", "Metric #",
 // "Action No.".
-var numberHeading = regexp.MustCompile(`^\s*(?:(?i:metric|measure|action|activity|item)\s+)?(?:#|№|(?i:no\.|nr\.|number))\s*$`)
+var numberHeading = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*(?:(?i:metric|measure|action|activity|item)\s+)?(?:#|№|(?i:no\.|nr\.|number))\s*$`)
+})
 
 func (r *reader) columnOf(heading string) column {
 	c := column{heading: heading}
-	heading = noteMarks.ReplaceAllString(heading, "")
+	heading = noteMarks().ReplaceAllString(heading, "")
 	switch {
 	case trim(heading) == "%":
 		c.role = shareRole
 		return c
-	case numberHeading.MatchString(heading):
+	case numberHeading().MatchString(heading):
 		c.role = numberRole
 		return c
 	}

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -75,7 +76,7 @@ func (r *reader) costRows(s *section, t *grid) {
 				c.amount = words
 			case col.role == fundingRole:
 				c.sources = r.sourcesIn(blocks)
-			case col.role == shareRole && percent.MatchString(words):
+			case col.role == shareRole && percent().MatchString(words):
 				c.share, c.shareName = words, oneLine(col.heading)
 			case col.heading == "":
 				c.notes = append(c.notes, words)
@@ -99,7 +100,9 @@ func extraHeading(t *grid, i int) string {
 }
 
 // percent is a share of the total, which is computed; and "Not applicable".
-var percent = regexp.MustCompile(`^(?:\d{1,3}(?:\.\d+)?\s*(?:%|percent)|(?i:not applicable))$`)
+var percent = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:\d{1,3}(?:\.\d+)?\s*(?:%|percent)|(?i:not applicable))$`)
+})
 
 // Labels of lines about money.
 var (
@@ -215,7 +218,7 @@ func (r *reader) giveCost(c cost, names goalNames) *goal {
 	r.addSources(g, c.sources)
 	g.notes = append(g.notes, c.notes...)
 	amount, ok := parseMoney(c.amount)
-	if m := amountFrom.FindStringSubmatch(c.amount); !ok && m != nil {
+	if m := amountFrom().FindStringSubmatch(c.amount); !ok && m != nil {
 		if from := trim(m[2] + m[3]); m[3] != "" || namesFund(from) {
 			r.shape(strings.Replace(strings.TrimPrefix(c.amount, m[1]), from, "", 1))
 			c.amount = m[1]

@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/structure"
@@ -20,9 +21,9 @@ func isDocumentTitle(s string) bool {
 	if len(ws) == 0 || len(ws) > 20 || strings.HasSuffix(s, ".") {
 		return false
 	}
-	cites := sectionNumber.MatchString(s)
+	cites := citesLaw(s)
 	for _, w := range ws {
-		if !documentTitles[w] && (!cites || !lawWords[w] && !numberWord.MatchString(w) && w != "52066") {
+		if !documentTitles[w] && (!cites || !lawWords[w] && !numberWord().MatchString(w) && w != "52066") {
 			return false
 		}
 	}
@@ -37,10 +38,10 @@ func isDocumentTitle(s string) bool {
 // isReport reports whether a line calls the document a report or a summary, or
 // the plan of a year.
 func (r *reader) isReport(s string) bool {
-	if !isDocumentTitle(r.withoutOwn(s)) && !isDocumentTitle(years.ReplaceAllString(s, "")) {
+	if !isDocumentTitle(r.withoutOwn(s)) && !isDocumentTitle(years().ReplaceAllString(s, "")) {
 		return false
 	}
-	if years.MatchString(s) {
+	if years().MatchString(s) {
 		return true
 	}
 	for _, w := range words(s) {
@@ -52,7 +53,9 @@ func (r *reader) isReport(s string) bool {
 }
 
 // between is what stands between the parts of a title on one line.
-var between = regexp.MustCompile(`\n|\s[–—|•·-]\s|,\s+|:\s+`)
+var between = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\n|\s[–—|•·-]\s|,\s+|:\s+`)
+})
 
 // cover reads what stands before the first section.
 func (r *reader) cover(s *section) {
@@ -79,7 +82,7 @@ func (r *reader) cover(s *section) {
 			case len(p.Notes) > 0 || p.Label != nil:
 				keepName()
 				r.leave(s, p)
-			case name != nil && superintendentTitle.MatchString(text(p)) && r.summary.Superintendent == nil:
+			case name != nil && superintendentTitle().MatchString(text(p)) && r.summary.Superintendent == nil:
 				*r.superintendent() = summary.Superintendent{Name: text(name), Title: text(p)}
 				r.found()
 				name = nil
@@ -101,6 +104,9 @@ func (r *reader) cover(s *section) {
 // coverLine takes a line that says nothing but the office, the county, the
 // year, the board, or what the document is called.
 func (r *reader) coverLine(line string) bool {
+	if len(line) > longestTitle {
+		return false
+	}
 	rest := r.beside(line)
 	switch {
 	case onlyYear(rest), isDocumentTitle(rest), r.isOffice(line):
@@ -110,7 +116,7 @@ func (r *reader) coverLine(line string) bool {
 		return r.setFact(boardFact, line)
 	case strings.Contains(line, ", "):
 		at := strings.LastIndex(line, ", ")
-		if superintendentTitle.MatchString(line[at+2:]) && looksLikeName(line[:at]) {
+		if superintendentTitle().MatchString(line[at+2:]) && looksLikeName(line[:at]) {
 			return r.setFact(superintendentFact, line)
 		}
 	}
@@ -152,7 +158,7 @@ func (r *reader) isOffice(line string) bool {
 // else it is left whole.
 func (r *reader) coverParts(s *section, p *wml.Paragraph) {
 	line := text(p)
-	pieces := between.Split(line, -1)
+	pieces := between().Split(line, -1)
 	if len(pieces) > 1 {
 		if r.isCover(line) {
 			r.shape(line)
@@ -175,7 +181,7 @@ func (r *reader) coverParts(s *section, p *wml.Paragraph) {
 
 // isCover reports whether every part of a line is one that a title page has.
 func (r *reader) isCover(line string) bool {
-	for _, piece := range between.Split(line, -1) {
+	for _, piece := range between().Split(line, -1) {
 		if trim(piece) != "" && !r.isCoverPart(piece) {
 			return false
 		}
@@ -190,10 +196,12 @@ func (r *reader) isCoverPart(piece string) bool {
 
 // presentation is a sentence that says before whom and when the summary is
 // presented.
-var presentation = regexp.MustCompile(`^(?i:presented|submitted)\s+(?i:to)\s+(?:(?i:the)\s+)?([\p{L} .]+? Board of Education)(?:,?\s*(?:(?i:on)\s+)?((?:[A-Z][a-z]+day,?\s+)?[A-Z][^,]*\d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4}))?\.?$`)
+var presentation = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:presented|submitted)\s+(?i:to)\s+(?:(?i:the)\s+)?([\p{L} .]+? Board of Education)(?:,?\s*(?:(?i:on)\s+)?((?:[A-Z][a-z]+day,?\s+)?[A-Z][^,]*\d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4}))?\.?$`)
+})
 
 func (r *reader) presented(line string) bool {
-	m := presentation.FindStringSubmatch(line)
+	m := presentation().FindStringSubmatch(line)
 	if m == nil {
 		return false
 	}

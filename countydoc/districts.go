@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -32,7 +33,9 @@ var priorityNames = []string{
 }
 
 // priorityLine is a state priority: "4, Pupil Achievement", "Priority 4", "4".
-var priorityLine = regexp.MustCompile(`^(?i:priority\s+)?(10|[1-9])(?:\s*[,.:–-]\s*(.+))?$`)
+var priorityLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:priority\s+)?(10|[1-9])(?:\s*[,.:–-]\s*(.+))?$`)
+})
 
 // districts reads the table of those who receive assistance, as it is written.
 // What no field can hold stays in the narrative of part (B).
@@ -144,7 +147,7 @@ func (r *reader) districtLine(d *summary.District, column role, line string, fir
 		}, false)
 	case prioritiesRole:
 		return r.eachPart(line, func(part string) bool {
-			m := priorityLine.FindStringSubmatch(part)
+			m := priorityLine().FindStringSubmatch(part)
 			if m == nil {
 				return false
 			}

@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -97,11 +98,13 @@ func (r *reader) facts(s *section) {
 }
 
 // betweenFacts is what stands between the facts of a contact on one line.
-var betweenFacts = regexp.MustCompile(`\n|\t+|\s+[|•·]\s+`)
+var betweenFacts = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\n|\t+|\s+[|•·]\s+`)
+})
 
 // contactLine takes a line of a contact's section that has no name in front.
 func (r *reader) contactLine(line string) bool {
-	if pieces := betweenFacts.Split(line, -1); len(pieces) > 1 {
+	if pieces := betweenFacts().Split(line, -1); len(pieces) > 1 {
 		before := r.summary.Contact
 		if before != nil {
 			saved := *before

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/summary"
 )
@@ -257,12 +258,14 @@ func (r *reader) setAction(value string) bool {
 }
 
 // superintendentTitle is how a county superintendent's title reads.
-var superintendentTitle = regexp.MustCompile(`(?i)^(?:[\p{L} ]+ )?(?:county )?superintendent(?: of schools| of [\p{L} ]+ schools)?$`)
+var superintendentTitle = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:[\p{L} ]+ )?(?:county )?superintendent(?: of schools| of [\p{L} ]+ schools)?$`)
+})
 
 // setSuperintendent takes "Name, Title" or a name alone.
 func (r *reader) setSuperintendent(value string) bool {
 	name, title := value, ""
-	if at := strings.LastIndex(value, ", "); at > 0 && superintendentTitle.MatchString(value[at+2:]) {
+	if at := strings.LastIndex(value, ", "); at > 0 && superintendentTitle().MatchString(value[at+2:]) {
 		name, title = value[:at], value[at+2:]
 	}
 	if r.summary.Superintendent != nil || len(words(name)) > 8 {

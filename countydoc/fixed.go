@@ -2,6 +2,8 @@ package countydoc
 
 import (
 	"regexp"
+	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/wml"
@@ -41,15 +43,21 @@ var requirementLines = phrases("The summary is presented to the county board at 
 	"|Not in this summary|No district was identified for technical assistance")
 
 // rule line drawn with underscores to write on.
-var writeOn = regexp.MustCompile(`^[\s_]+$|[\s:]*_{4,}\s*$`)
+var writeOn = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[\s_]+$|[\s:]*_{4,}\s*$`)
+})
 
 // fixed takes a line that our own packet prints in its own voice.
 func (r *reader) fixed(p *wml.Paragraph) bool {
-	if len(p.Notes) > 0 {
+	if len(p.Notes) > 0 || len(text(p)) > longestTitle {
 		return false
 	}
 	line := structure.Plain([]wml.Block{p})
-	if !fixedLines[key(writeOn.ReplaceAllString(line, ""))] || key(line) == "" {
+	bare := line
+	if strings.Contains(line, "_") {
+		bare = writeOn().ReplaceAllString(line, "")
+	}
+	if !fixedLines[key(bare)] || key(line) == "" {
 		return false
 	}
 	r.shape(line)
@@ -57,7 +65,9 @@ func (r *reader) fixed(p *wml.Paragraph) bool {
 }
 
 // pageLabel stands behind a section's name in the table of requirements.
-var pageLabel = regexp.MustCompile(`,\s*page\s*\d*\s*$`)
+var pageLabel = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`,\s*page\s*\d*\s*$`)
+})
 
 // requirementRows takes our own table of requirements, which is made anew with
 // each packet. Rows with other words are left.
@@ -66,7 +76,7 @@ func (r *reader) requirementRows(s *section, t *grid) {
 		for i := range row.Cells {
 			for _, p := range paragraphs(cell(row, i)) {
 				line := structure.Plain([]wml.Block{p})
-				k := key(pageLabel.ReplaceAllString(line, ""))
+				k := key(pageLabel().ReplaceAllString(line, ""))
 				if len(p.Notes) == 0 && (requirementLines[k] || i > 0 && r.titles[k] > 0) {
 					r.shape(line)
 					continue

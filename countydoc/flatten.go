@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/wml"
@@ -91,8 +92,10 @@ func cellText(c wml.Cell) string {
 func isEmpty(blocks []wml.Block) bool { return len(paragraphs(blocks)) == 0 }
 
 // leader is what stands between a title and its page in a typed contents list.
-var leader = regexp.MustCompile(`(?:\t|\.{3,}|…+|\s{3,})[\s.…]*(?:\d{1,3}|[ivx]{1,5})$`)
+var leader = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:\t|\.{3,}|…+|\s{3,})[\s.…]*(?:\d{1,3}|[ivx]{1,5})$`)
+})
 
 // contentsLine reports whether a line is an entry of a contents list: it ends
 // with a page number behind a tab or dots.
-func contentsLine(p *wml.Paragraph) bool { return leader.MatchString(text(p)) }
+func contentsLine(p *wml.Paragraph) bool { return leader().MatchString(text(p)) }

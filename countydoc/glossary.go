@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -35,7 +36,9 @@ func (r *reader) glossaryRows(s *section, t *grid) {
 }
 
 // entryLine is a line that spells out an acronym: "CDE – California …".
-var entryLine = regexp.MustCompile(`^([\p{L}\d][\p{L}\d/&.’' -]{0,30}?)(?:\s*:\s+|\s+[-–—=]\s+|\t+\s*)(\S.*)$`)
+var entryLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([\p{L}\d][\p{L}\d/&.’' -]{0,30}?)(?:\s*:\s+|\s+[-–—=]\s+|\t+\s*)(\S.*)$`)
+})
 
 // glossary reads a section of acronyms: a table, or a line for each.
 func (r *reader) glossary(s *section) {
@@ -55,7 +58,7 @@ func (r *reader) glossary(s *section) {
 			}
 			for _, item := range items([]wml.Block{p}) {
 				line := plainOf(item)
-				m := entryLine.FindStringSubmatch(line)
+				m := entryLine().FindStringSubmatch(line)
 				if m == nil || len(words(m[1])) > 4 || strings.Contains(line, "\n") {
 					r.leave(s, item...)
 					continue

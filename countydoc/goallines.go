@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/wml"
@@ -19,10 +20,14 @@ func (r *reader) listsOf(line string) role {
 }
 
 // numberBehind is the number behind a label: "Metric 1", "Action 2.1a".
-var numberBehind = regexp.MustCompile(`\s*#?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?\.?$`)
+var numberBehind = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\s*#?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?\.?$`)
+})
 
 // labelEnd is where the label of a line ends.
-var labelEnd = regexp.MustCompile(`:\s*|\s[–—-]\s`)
+var labelEnd = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`:\s*|\s[–—-]\s`)
+})
 
 // runInLine takes a line that gives one metric or one action behind a label:
 // "Metric: …", "Action 1.2 – …". A metric behind an action begins a new row.
@@ -32,11 +37,11 @@ func (r *reader) runInLine(state *goalReading, p *wml.Paragraph) bool {
 		return false
 	}
 	line := text(p)
-	at := labelEnd.FindStringIndex(line)
+	at := labelEnd().FindStringIndex(line)
 	if at == nil {
 		return false
 	}
-	name := numberBehind.ReplaceAllString(line[:at[0]], "")
+	name := numberBehind().ReplaceAllString(line[:at[0]], "")
 	numbered := name != line[:at[0]]
 	what := r.listsOf(name)
 	if what == extra || !numbered && line[at[0]] != ':' {
@@ -117,8 +122,10 @@ func (r *reader) statementHeading(p *wml.Paragraph) bool {
 }
 
 // typedMark is the mark of an item that somebody typed.
-var typedMark = regexp.MustCompile(`^(?:[•●○▪■➢*·]\s|[-–—]\s|\(?(?:\d{1,2}|[A-Za-z])[.)]\t)`)
+var typedMark = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:[•●○▪■➢*·]\s|[-–—]\s|\(?(?:\d{1,2}|[A-Za-z])[.)]\t)`)
+})
 
 // typedItem reports whether a paragraph is an item of a list that somebody
 // typed.
-func typedItem(p *wml.Paragraph) bool { return typedMark.MatchString(text(p)) }
+func typedItem(p *wml.Paragraph) bool { return typedMark().MatchString(text(p)) }

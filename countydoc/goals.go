@@ -175,7 +175,7 @@ func isName(s string) bool {
 func (r *reader) areaGoal(s *section) *goal {
 	g := r.newGoal("", areaOf(s.kind))
 	if g.area != "" {
-		g.title = trim(s.title[len(enumerator.FindString(s.title)):])
+		g.title = trim(s.title[len(enumerator().FindString(s.title)):])
 	}
 	return g
 }
@@ -241,7 +241,7 @@ func (r *reader) areaLine(state *goalReading, p *wml.Paragraph) bool {
 	switch {
 	case g == nil:
 		// Below a title that says the same.
-		if areaOf(k) != areaOf(state.section.kind) || !sectionNumber.MatchString(line) {
+		if areaOf(k) != areaOf(state.section.kind) || !sectionNumber().MatchString(line) {
 			return false
 		}
 	case g.area == "" || g.inherited:

@@ -4,10 +4,13 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // goalLine is a goal's title: "Goal One: …", "GOAL II", "Goal 3 – …".
-var goalLine = regexp.MustCompile(`^(?i:goal)\s+(?:(?i:number|no\.?|#)\s*)?([A-Za-z]?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|[A-Za-z]+)\b(\s*[:.\-–—|]\s*|\s*\n\s*|\s+|$)`)
+var goalLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:goal)\s+(?:(?i:number|no\.?|#)\s*)?([A-Za-z]?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|[A-Za-z]+)\b(\s*[:.\-–—|]\s*|\s*\n\s*|\s+|$)`)
+})
 
 var numbersInWords = map[string]int{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -29,7 +32,7 @@ type goalMark struct {
 
 // goalTitle reads the beginning of a goal's title.
 func goalTitle(line string) (goalMark, bool) {
-	m := goalLine.FindStringSubmatch(line)
+	m := goalLine().FindStringSubmatch(line)
 	if m == nil {
 		return goalMark{}, false
 	}

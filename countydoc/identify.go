@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/summary"
@@ -11,11 +12,16 @@ import (
 
 // years are two consecutive years, in any of the ways in which people write
 // a fiscal year.
-var years = regexp.MustCompile(`\b(20\d\d)\s*(?:-|–|—|‑|‐|/|\bto\b|\bthrough\b)\s*(20\d\d|\d\d)\b`)
+var years = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b(20\d\d)\s*(?:-|–|—|‑|‐|/|\bto\b|\bthrough\b)\s*(20\d\d|\d\d)\b`)
+})
 
 // yearsIn are the fiscal years that a text names, and where they stand.
 func yearsIn(s string) (found []summary.FiscalYear, at [][]int) {
-	for _, m := range years.FindAllStringSubmatchIndex(s, -1) {
+	if !strings.Contains(s, "20") {
+		return nil, nil
+	}
+	for _, m := range years().FindAllStringSubmatchIndex(s, -1) {
 		first, last := s[m[2]:m[3]], s[m[4]:m[5]]
 		y, err := summary.ParseFiscalYear(first + "-" + last[len(last)-2:])
 		if err != nil || len(last) == 4 && last[:2] != first[:2] {
@@ -27,11 +33,23 @@ func yearsIn(s string) (found []summary.FiscalYear, at [][]int) {
 }
 
 // officeName is an office's name for itself, as far as its words tell it.
-var officeName = regexp.MustCompile(`\b((?:[A-Z][\p{L}.]+ ){0,3}[A-Z][\p{L}.]+ County (?:Office of Education|Department of Education|Superintendent of Schools(?: Office)?|Education Office|Office of the Superintendent of Schools)(?:, Office of Education)?)` +
-	`|\b(?:[A-Z][A-Z.]+ ){0,3}[A-Z][A-Z.]+ COUNTY (?:OFFICE OF EDUCATION|DEPARTMENT OF EDUCATION|SUPERINTENDENT OF SCHOOLS(?: OFFICE)?|EDUCATION OFFICE|OFFICE OF THE SUPERINTENDENT OF SCHOOLS)\b`)
+var officeName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b((?:[A-Z][\p{L}.]+ ){0,3}[A-Z][\p{L}.]+ County (?:Office of Education|Department of Education|Superintendent of Schools(?: Office)?|Education Office|Office of the Superintendent of Schools)(?:, Office of Education)?)` +
+		`|\b(?:[A-Z][A-Z.]+ ){0,3}[A-Z][A-Z.]+ COUNTY (?:OFFICE OF EDUCATION|DEPARTMENT OF EDUCATION|SUPERINTENDENT OF SCHOOLS(?: OFFICE)?|EDUCATION OFFICE|OFFICE OF THE SUPERINTENDENT OF SCHOOLS)\b`)
+})
+
+// officesIn are the names of offices in a text.
+func officesIn(s string) []string {
+	if !strings.Contains(s, "County ") && !strings.Contains(s, "COUNTY ") {
+		return nil
+	}
+	return officeName().FindAllString(s, -1)
+}
 
 // abbreviation stands in brackets behind an office's name.
-var abbreviation = regexp.MustCompile(`^[,’']?s?\s*\(\s*[“"]?([A-Z][A-Za-z&-]{1,11})[”"]?\s*\)`)
+var abbreviation = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[,’']?s?\s*\(\s*[“"]?([A-Z][A-Za-z&-]{1,11})[”"]?\s*\)`)
+})
 
 // countyKeys are the counties' names as key has them.
 var countyKeys = func() map[string]county.County {
@@ -91,7 +109,7 @@ func (r *reader) identify(d *wml.Document, blocks []wml.Block) {
 	for i, p := range paragraphs(blocks) {
 		line := plainText(p)
 		_, heading := headingLevel(p)
-		if k, ok := titleOf(line); !r.isReport(line) && (len(words(line)) > coverWords || i >= coverReach || isListed(p) || ok && (heading || !isLoud(k)) && i > 0) {
+		if k, ok := titleOf(line); front && !r.isReport(line) && (len(words(line)) > coverWords || i >= coverReach || isListed(p) || ok && (heading || !isLoud(k)) && i > 0) {
 			front = false
 		}
 		if heading {
@@ -122,7 +140,7 @@ func (r *reader) identifyCounty(titles, headings, text []string) {
 		}
 	}
 	for _, line := range append(titles[:len(titles):len(titles)], headings...) {
-		for _, m := range officeName.FindAllString(line, -1) {
+		for _, m := range officesIn(line) {
 			note(m)
 		}
 	}
@@ -148,8 +166,8 @@ func (r *reader) identifyCounty(titles, headings, text []string) {
 		r.setCounty(given)
 	default:
 		for _, line := range text {
-			if m := officeName.FindString(line); m != "" {
-				note(m)
+			if found := officesIn(line); len(found) > 0 {
+				note(found[0])
 			}
 		}
 		if len(named) > 0 {
@@ -180,7 +198,7 @@ func (r *reader) identifyOffice(titles, text []string) {
 		return
 	}
 	for _, line := range append(append([]string{}, titles...), text...) {
-		for _, m := range officeName.FindAllString(line, -1) {
+		for _, m := range officesIn(line) {
 			// The words before the county's name are not the office's.
 			at := strings.Index(strings.ToLower(m), strings.ToLower(name+" County"))
 			if at >= 0 && r.summary.Office.Name == "" {
@@ -202,7 +220,7 @@ func (r *reader) identifyOffice(titles, text []string) {
 				break
 			}
 			rest = rest[at+len(office):]
-			if m := abbreviation.FindStringSubmatch(rest); m != nil {
+			if m := abbreviation().FindStringSubmatch(rest); m != nil {
 				r.summary.Office.Abbreviation = m[1]
 				return
 			}

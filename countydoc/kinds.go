@@ -1,8 +1,10 @@
 package countydoc
 
 import (
+	"maps"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // kind is what a section of the document is.
@@ -91,18 +93,30 @@ var lawWords = set("ec ed education code california section sections pursuant pr
 	"within county implementing implementation part state")
 
 // sectionNumber is a section of the law that such documents cite.
-var sectionNumber = regexp.MustCompile(`\b(?:520[567]\d(?:\.\d)?|47607(?:\.3)?)\b`)
+var sectionNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b(?:520[567]\d(?:\.\d)?|47607(?:\.3)?)\b`)
+})
 
-var numberWord = regexp.MustCompile(`^(?:520[567]\d|47607|[3-9])$`)
+// citesLaw reports whether a text cites one of them.
+func citesLaw(s string) bool {
+	return (strings.Contains(s, "520") || strings.Contains(s, "47607")) && sectionNumber().MatchString(s)
+}
+
+var numberWord = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:520[567]\d|47607|[3-9])$`)
+})
 
 // titleOf tells what section a line is the title of, if every word of it is one
 // that such a title may have.
 func titleOf(s string) (kind, bool) {
+	if !mayBeTitle(s) {
+		return unknown, false
+	}
 	ws := words(s)
 	if len(ws) == 0 || len(ws) > 40 {
 		return unknown, false
 	}
-	cites := sectionNumber.MatchString(s)
+	cites := citesLaw(s)
 	if cites && strings.Contains(s, "52072") && !strings.Contains(s, "52071") && only(ws, titleRules[2].may, true) {
 		return direct, true
 	}
@@ -117,6 +131,38 @@ func titleOf(s string) (kind, bool) {
 	}
 	return unknown, false
 }
+
+// longestTitle is how long a line may be that is a title or stands on a title
+// page, in bytes: forty words and what stands between them.
+const longestTitle = 400
+
+// mayBeTitle tells most of what is no title by its length, or by its first
+// words: so much is asked of every paragraph.
+func mayBeTitle(s string) bool {
+	const front = 60
+	if len(s) <= front {
+		return true
+	}
+	if len(s) > longestTitle {
+		return false
+	}
+	first := words(s[:front])
+	for _, w := range first[:max(0, len(first)-1)] { // the last one may be cut
+		if !wordsOfTitles[w] && (w[0] < '0' || w[0] > '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// wordsOfTitles are those of all kinds of titles.
+var wordsOfTitles = func() map[string]bool {
+	all := maps.Clone(lawWords)
+	for _, t := range titleRules {
+		maps.Copy(all, t.may)
+	}
+	return all
+}()
 
 func (t *titleRule) matches(ws []string, cites bool) bool {
 	if !only(ws, t.may, cites) {
@@ -137,7 +183,7 @@ next:
 // only reports whether all words are among may, or of the law where it is cited.
 func only(ws []string, may map[string]bool, cites bool) bool {
 	for _, w := range ws {
-		if !may[w] && (!cites || !lawWords[w] && !numberWord.MatchString(w)) {
+		if !may[w] && (!cites || !lawWords[w] && !numberWord().MatchString(w)) {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -163,13 +164,15 @@ func sortPartners(list []summary.Partner) {
 }
 
 // separators stand between the names of partners.
-var separators = regexp.MustCompile(`[,;/•|]|\band\b|&`)
+var separators = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[,;/•|]|\band\b|&`)
+})
 
 // partnersIn are the partners that a list names; all is false where it names
 // others too.
 func partnersIn(s string) (list []summary.Partner, all bool) {
 	all = true
-	for _, name := range separators.Split(s, -1) {
+	for _, name := range separators().Split(s, -1) {
 		if name = trim(name); name == "" {
 			continue
 		}

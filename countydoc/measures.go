@@ -54,7 +54,7 @@ func (r *reader) goalCell(s *section, blocks []wml.Block) {
 	if m, ok := goalTitle(line); ok {
 		id, statement = m.id, trim(line[m.end:])
 		r.shape(line[:m.end])
-	} else if mark := enumerator.FindString(line); mark != "" && len(mark) < len(line) {
+	} else if mark := enumerator().FindString(line); mark != "" && len(mark) < len(line) {
 		id, statement = strings.Trim(mark, " .):"), line[len(mark):]
 		r.shape(mark)
 	}

@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/wml"
@@ -10,12 +11,14 @@ import (
 
 // exactMoney is an amount to the dollar or the cent. "1.2 million" is none: it
 // may have been rounded.
-var exactMoney = regexp.MustCompile(`^(?:\$|USD)?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d\d))?(?:\s*(?i:dollars|USD))?\.?$`)
+var exactMoney = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:\$|USD)?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d\d))?(?:\s*(?i:dollars|USD))?\.?$`)
+})
 
 // parseMoney reads an amount of dollars; ok is false for words such as "TBD"
 // and for anything that is not exact.
 func parseMoney(s string) (m summary.Money, ok bool) {
-	match := exactMoney.FindStringSubmatch(trim(s))
+	match := exactMoney().FindStringSubmatch(trim(s))
 	if match == nil {
 		return 0, false
 	}
@@ -32,7 +35,9 @@ func parseMoney(s string) (m summary.Money, ok bool) {
 
 // part is what goes on with the name of a source behind a comma: "Title I,
 // Part A".
-var part = regexp.MustCompile(`^(?i:part|subpart|section|sec\.|chapter|inc\.?$|ed\.?$)\b`)
+var part = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:part|subpart|section|sec\.|chapter|inc\.?$|ed\.?$)\b`)
+})
 
 // sources splits a list of sources of funding: one on each line, or with
 // semicolons or commas between them. Commas within brackets, and before
@@ -70,7 +75,7 @@ func commas(line string) []string {
 			depth--
 		case ',':
 			rest := line[i+1:]
-			if depth == 0 && strings.HasPrefix(rest, " ") && !part.MatchString(trim(rest)) {
+			if depth == 0 && strings.HasPrefix(rest, " ") && !part().MatchString(trim(rest)) {
 				out = append(out, line[start:i])
 				start = i + 1
 			}
@@ -81,7 +86,9 @@ func commas(line string) []string {
 
 // amountFrom is an amount with its source behind it: "$5,000 (LCFF)", "$5,000
 // from LCFF".
-var amountFrom = regexp.MustCompile(`^(\$\s*[\d,]+(?:\.\d\d)?)\s*(?:\(([^()$%]+)\)|,?\s*(?:(?:funded |paid )?from|(?:funded|paid) by)\s+([^$%]+?)\.?)$`)
+var amountFrom = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(\$\s*[\d,]+(?:\.\d\d)?)\s*(?:\(([^()$%]+)\)|,?\s*(?:(?:funded |paid )?from|(?:funded|paid) by)\s+([^$%]+?)\.?)$`)
+})
 
 // fundWords are words of the names of sources.
 var fundWords = set("lcff title fund funds funding grant grants supplemental concentration")

@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -25,7 +26,7 @@ func (r *reader) addNote(words string) { r.notes = append(r.notes, words) }
 func (r *reader) expenditures(s *section) {
 	var left []wml.Block
 	// A title that asks for the sources of funding has a list of them below it.
-	funding := fundingLabel[key(r.withoutOwn(s.title[len(enumerator.FindString(s.title)):]))]
+	funding := fundingLabel[key(r.withoutOwn(s.title[len(enumerator().FindString(s.title)):]))]
 	listing := funding // of sources of funding
 	var open []wml.Block
 	end := func() {
@@ -85,7 +86,7 @@ func (r *reader) expenditures(s *section) {
 // totalTitle takes a title that gives the total of the costs on its own line:
 // "TOTAL COST: $6,000".
 func (r *reader) totalTitle(s *section) bool {
-	m := moneyAtEnd.FindStringSubmatch(s.title)
+	m := moneyAtEnd().FindStringSubmatch(s.title)
 	if !s.run || m == nil || !isTotal(m[1]) {
 		return false
 	}
@@ -137,7 +138,9 @@ func firstRune(s string) rune {
 }
 
 // moneyAtEnd is an amount at the end of a line: "Goal 1: Review … $5,000".
-var moneyAtEnd = regexp.MustCompile(`^(.*?)[\s:.…–—-]*(\$\s*[\d,]+(?:\.\d\d)?)$`)
+var moneyAtEnd = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(.*?)[\s:.…–—-]*(\$\s*[\d,]+(?:\.\d\d)?)$`)
+})
 
 // costOfGoal takes a line that gives a goal's cost, or the total.
 func (r *reader) costOfGoal(s *section, p *wml.Paragraph) bool {
@@ -168,7 +171,7 @@ func (r *reader) costOfGoal(s *section, p *wml.Paragraph) bool {
 
 // costIn is the cost that words give for one goal, or for all: "Goal 1, $5,000".
 func (r *reader) costIn(words string) (cost, bool) {
-	m := moneyAtEnd.FindStringSubmatch(words)
+	m := moneyAtEnd().FindStringSubmatch(words)
 	if m == nil || strings.Contains(m[1], "$") { // two amounts
 		return cost{}, false
 	}

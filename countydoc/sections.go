@@ -153,7 +153,7 @@ func (r *reader) within(t title, s *section) bool {
 	case additional:
 		return t.level > s.level
 	case expenditures:
-		return t.kind == goalSection && t.rest != nil && moneyAtEnd.MatchString(text(t.rest))
+		return t.kind == goalSection && t.rest != nil && moneyAtEnd().MatchString(text(t.rest))
 	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/summary"
 )
@@ -60,7 +61,7 @@ func (r *reader) compareShare(c cost, sum summary.Money) {
 			part = *c.goal.amount
 		}
 	}
-	m := percentNumber.FindStringSubmatch(c.share)
+	m := percentNumber().FindStringSubmatch(c.share)
 	if m == nil && (part == 0 || sum == 0) { // "Not applicable"
 		r.shape(c.share)
 		return
@@ -92,4 +93,6 @@ func (r *reader) compareShare(c cost, sum summary.Money) {
 }
 
 // percentNumber is the number of a share.
-var percentNumber = regexp.MustCompile(`\d+(\.\d+)?`)
+var percentNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\d+(\.\d+)?`)
+})

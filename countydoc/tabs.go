@@ -3,13 +3,16 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/coesummary/coesummary/wml"
 )
 
 // tabs stand between the columns of a table that somebody typed.
-var tabs = regexp.MustCompile(`\t+`)
+var tabs = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\t+`)
+})
 
 // tabbed makes tables of lines in which tabs stand for columns: a line whose
 // parts are headings of a table that is known, and the lines below it with as
@@ -58,7 +61,7 @@ func typedRow(b wml.Block) (row wml.Row, ok bool) {
 	}
 	whole := plainText(p)
 	at := strings.Index(whole, text(p))
-	for _, gap := range append(tabs.FindAllStringIndex(text(p), -1), []int{len(text(p)), 0}) {
+	for _, gap := range append(tabs().FindAllStringIndex(text(p), -1), []int{len(text(p)), 0}) {
 		end := strings.Index(whole, text(p)) + gap[0]
 		piece := cut(p, at)
 		piece.Text = cutEnd(piece.Text, len(strings.TrimLeftFunc(whole[at:end], unicode.IsSpace)))

@@ -3,6 +3,7 @@ package countydoc
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/structure"
@@ -10,10 +11,14 @@ import (
 )
 
 // partMark is the mark of part (A) or (B), alone or before a title.
-var partMark = regexp.MustCompile(`^(?:\(([AB])\)|(?i:part|subparagraph|paragraph)\s+(?:\(1\)\s*)?\(?([AB])\b\)?|(?:(?i:ec|ed\.? code|education code)\s*)?(?i:section\s*)?§?\s*52066\s*\(i\)\s*\(1\)\s*\(([AB])\))[\s.:\-–—]*`)
+var partMark = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:\(([AB])\)|(?i:part|subparagraph|paragraph)\s+(?:\(1\)\s*)?\(?([AB])\b\)?|(?:(?i:ec|ed\.? code|education code)\s*)?(?i:section\s*)?§?\s*52066\s*\(i\)\s*\(1\)\s*\(([AB])\))[\s.:\-–—]*`)
+})
 
 // enumerator is a number typed before a title.
-var enumerator = regexp.MustCompile(`^(?:(?i:section|part)\s+)?(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):]\s*`)
+var enumerator = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:(?i:section|part)\s+)?(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):]\s*`)
+})
 
 // title is what a paragraph is found to be the title of.
 type title struct {
@@ -29,13 +34,18 @@ type title struct {
 }
 
 // noteMarks are the marks of notes at the end of a line.
-var noteMarks = regexp.MustCompile(`(?:\s*\[[^\][]{1,6}\])+$`)
+var noteMarks = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:\s*\[[^\][]{1,6}\])+$`)
+})
 
 // titleIn tells what a paragraph is the title of. The notes of a title, with
 // their marks, are the beginning of what stands below it.
 func (r *reader) titleIn(p *wml.Paragraph) (title, bool) {
-	marks := noteMarks.FindString(text(p))
-	if len(p.Notes) == 0 || marks == "" {
+	if len(p.Notes) == 0 {
+		return r.titleWithoutNotes(p)
+	}
+	marks := noteMarks().FindString(text(p))
+	if marks == "" {
 		return r.titleWithoutNotes(p)
 	}
 	bare := *p
@@ -65,7 +75,7 @@ func (r *reader) titleWithoutNotes(p *wml.Paragraph) (title, bool) {
 	}
 	t := title{level: level}
 	start := 0 // of the words behind marks and numbers
-	if m := partMark.FindStringSubmatch(line); m != nil {
+	if m := partMark().FindStringSubmatch(line); m != nil {
 		rest := line[len(m[0]):]
 		part := assistance
 		if m[1]+m[2]+m[3] == "A" {
@@ -92,7 +102,7 @@ func (r *reader) titleWithoutNotes(p *wml.Paragraph) (title, bool) {
 		return title{}, false
 	}
 	if heading {
-		start = len(enumerator.FindString(line))
+		start = len(enumerator().FindString(line))
 		if start == len(line) {
 			start = 0
 		}
@@ -120,7 +130,7 @@ func quiet(line string, k kind) bool {
 		return true
 	}
 	before, _, ok := strings.Cut(line, ":")
-	if !ok || !sectionNumber.MatchString(line) {
+	if !ok || !sectionNumber().MatchString(line) {
 		return false
 	}
 	_, ok = titleOf(before)
@@ -205,6 +215,9 @@ func (r *reader) behind(p *wml.Paragraph, n int) *wml.Paragraph {
 func (r *reader) titleWords(s string) (kind, bool) {
 	if k, ok := titleOf(s); ok {
 		return k, ok
+	}
+	if len(s) > longestTitle {
+		return unknown, false
 	}
 	if own := r.withoutOwn(s); own != s {
 		return titleOf(own)

@@ -111,17 +111,19 @@ func Read(data []byte, o Options) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	set := o.Templates
-	if set == nil {
-		if set, err = standard(); err != nil {
-			return Result{}, err
-		}
-	}
 	remarked := remarks(doc.Remarks)
-	if p, ok := packet.Read(doc, set); ok {
-		return Result{Kind: Packet, Recognized: true, Summaries: []Summary{{
-			JSON: p.JSON, Findings: append(remarked, p.Findings...), Changes: p.Changes,
-		}}}, nil
+	if len(doc.Data) > 0 || doc.Controls { // by which a packet is known
+		set := o.Templates
+		if set == nil {
+			if set, err = standard(); err != nil {
+				return Result{}, err
+			}
+		}
+		if p, ok := packet.Read(doc, set); ok {
+			return Result{Kind: Packet, Recognized: true, Summaries: []Summary{{
+				JSON: p.JSON, Findings: append(remarked, p.Findings...), Changes: p.Changes,
+			}}}, nil
+		}
 	}
 	if s, ok := statewide.Read(doc, statewide.Options{Year: o.Year}); ok {
 		r := Result{Kind: Statewide, Recognized: true, Findings: append(remarked, s.Findings...)}

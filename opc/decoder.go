@@ -1,10 +1,10 @@
 package opc
 
 import (
-	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 )
 
@@ -19,124 +19,193 @@ const (
 	allAttributes = 1_000_000
 )
 
-// Decoder reads the XML of a part, as far as it is sound.
+// Decoder reads the XML of a part, as far as it is sound. It is stricter than
+// XML asks for where no Word file needs what XML allows (see Next), and as
+// lenient as encoding/xml in what it passes over: an attribute that is there
+// twice, the form of comments and of processing instructions. A test holds the
+// two against each other. It is several times as fast, since it hands out
+// pieces of the part instead of copies.
 type Decoder struct {
-	xml   *xml.Decoder
-	data  []byte
-	err   error
-	depth int
+	// text is the part, and at is how much of it was read.
+	text string
+	at   int
+	err  error
+	// element is the one that began last, and chars are the characters that
+	// were read last.
+	element xml.StartElement
+	chars   string
+	// empty says that the element that began last ends where it began.
+	empty bool
+	// open are the elements that are open, the outermost first.
+	open []openElement
+	// room is where attributes are put, many elements' in one piece of memory.
+	room []xml.Attr
 	// elements is how many began so far, roots how many of them at the top, and
 	// attributes how many all of them have.
 	elements, roots, attributes int
-	// spaces are the namespaces that were declared so far, and the names of
-	// the transitional form for them.
-	spaces map[string]string
+	spaces                      spaces
 }
 
-// NewDecoder returns a decoder of a part's bytes, which must not be changed
-// while it reads. They are in UTF-8 or UTF-16.
+// openElement is an element that is open.
+type openElement struct {
+	// raw is its name as it is written.
+	raw  string
+	name xml.Name
+	// declared is how many prefixes had got another meaning before it.
+	declared int
+}
+
+// Event is what comes next in a part.
+type Event int
+
+// The events.
+const (
+	// Start is the beginning of an element, which is Element.
+	Start Event = iota + 1
+	// End is the end of an element. One that is written as empty ends, too.
+	End
+	// Characters are a piece of text, which is Chars.
+	Characters
+)
+
+// NewDecoder returns a decoder of a part's bytes, which are in UTF-8 or UTF-16.
 func NewDecoder(data []byte) *Decoder {
 	data, err := utf8Of(data)
-	d := &Decoder{data: data, err: err, xml: xml.NewDecoder(bytes.NewReader(data))}
-	d.spaces = map[string]string{"": "", "xmlns": "xmlns", xmlSpace: xmlSpace}
-	d.xml.CharsetReader = charset
-	return d
+	return &Decoder{text: string(data), err: err, spaces: newSpaces()}
 }
 
-// xmlSpace is the namespace of xml:space and xml:lang.
-const xmlSpace = "http://www.w3.org/XML/1998/namespace"
-
-// Token is the next token, as that of encoding/xml: with the namespaces in
-// place, those of the strict form as those of the transitional one. Comments
-// and processing instructions are tokens too. At the end the error is io.EOF;
-// every other error is an *Error without a Part. The bytes of a token are good
-// until the next one is asked for.
-func (d *Decoder) Token() (xml.Token, error) {
+// Next goes to the next event. A document type is refused, and so is every
+// entity but the five of XML, every prefix that was not declared, and more of
+// anything than the limits allow. Comments and processing instructions are
+// passed over. At the end the error is io.EOF; every other error is an *Error
+// without a Part, and comes again.
+func (d *Decoder) Next() (Event, error) {
 	if d.err != nil {
-		return nil, d.err
+		return 0, d.err
 	}
-	t, err := d.next()
-	if err != nil {
-		d.err = err
-		return nil, err
-	}
-	return t, nil
+	event, err := d.next()
+	d.err = err
+	return event, err
 }
 
-func (d *Decoder) next() (xml.Token, error) {
-	if err := d.ahead(); err != nil {
-		return nil, err
-	}
-	t, err := d.xml.Token()
-	switch inner := (*Error)(nil); {
-	case err == io.EOF && d.roots == 0:
-		return nil, damaged("", "it holds nothing", nil)
-	case err == io.EOF:
-		return nil, io.EOF
-	case errors.As(err, &inner):
-		return nil, inner
+// Element is the element that began last, with the namespaces in place: those
+// of the strict form as those of the transitional one.
+func (d *Decoder) Element() xml.StartElement { return d.element }
+
+// Chars are the characters that Next met last. What is in a CDATA section
+// comes by itself, as any piece of text can.
+func (d *Decoder) Chars() string { return d.chars }
+
+// Space is the namespace that a prefix stands for at this place, "" for none.
+func (d *Decoder) Space(prefix string) string {
+	space, _ := d.spaces.of(prefix)
+	return space
+}
+
+// Token is Next in the form of encoding/xml: an xml.StartElement, an
+// xml.EndElement or xml.CharData, which are the caller's.
+func (d *Decoder) Token() (xml.Token, error) {
+	event, err := d.Next()
+	switch {
 	case err != nil:
-		return nil, damaged("", "its XML has a mistake", err)
+		return nil, err
+	case event == Start:
+		return d.element, nil
+	case event == End:
+		return xml.EndElement{Name: d.element.Name}, nil
 	}
-	switch t := t.(type) {
-	case xml.StartElement:
-		return t, d.start(&t)
-	case xml.EndElement:
-		d.depth--
-		t.Name.Space = d.spaces[t.Name.Space]
-		return t, nil
-	case xml.CharData:
-		if d.depth == 0 && len(bytes.TrimSpace(t)) > 0 {
-			return nil, damaged("", "it has text outside of its XML", nil)
+	return xml.CharData(d.chars), nil
+}
+
+func (d *Decoder) next() (Event, error) {
+	if d.empty {
+		d.empty = false
+		d.close()
+		return End, nil
+	}
+	for {
+		rest := d.text[d.at:]
+		switch {
+		case rest == "" && len(d.open) > 0:
+			return 0, d.ended()
+		case rest == "" && d.roots == 0:
+			return 0, damaged("", "it holds nothing", nil)
+		case rest == "":
+			return 0, io.EOF
+		case rest[0] != '<':
+			return Characters, d.plainText(rest)
+		case strings.HasPrefix(rest, "</"):
+			return End, d.endTag()
+		case strings.HasPrefix(rest, "<!--"):
+			if err := d.comment(rest); err != nil {
+				return 0, err
+			}
+		case strings.HasPrefix(rest, "<![CDATA["):
+			return Characters, d.cdata(rest)
+		case strings.HasPrefix(rest, "<!"):
+			return 0, fail(Entities)
+		case strings.HasPrefix(rest, "<?"):
+			if err := d.instruction(); err != nil {
+				return 0, err
+			}
+		default:
+			return Start, d.startTag()
 		}
 	}
-	return t, nil
 }
 
-// start counts an element and puts its namespaces into the transitional form.
-func (d *Decoder) start(e *xml.StartElement) error {
-	if d.depth == 0 {
+// begin counts the element that was read, and puts its namespaces in place.
+func (d *Decoder) begin(raw string) error {
+	e := &d.element
+	if len(d.open) == 0 {
 		d.roots++
 	}
-	d.depth++
 	d.elements++
 	d.attributes += len(e.Attr)
 	switch {
 	case d.roots > 1:
 		return damaged("", "it has more than one root", nil)
-	case d.depth > maxDepth:
+	case len(d.open) == maxDepth:
 		return &Error{Kind: TooComplex, Reason: "it is nested a thousand levels deep"}
 	case d.elements > maxElements:
 		return &Error{Kind: TooComplex, Reason: "it has more than half a million elements"}
 	case d.attributes > allAttributes:
 		return &Error{Kind: TooComplex, Reason: "it has more than a million attributes"}
 	}
+	declared := len(d.spaces.before)
 	for i := range e.Attr {
 		a := &e.Attr[i]
-		if a.Name.Space == "xmlns" || a.Name.Space == "" && a.Name.Local == "xmlns" {
-			if len(d.spaces) >= maxSpaces {
-				return &Error{Kind: TooComplex, Reason: "it declares a thousand namespaces"}
-			}
-			d.spaces[a.Value] = transitional(a.Value)
-			a.Value = d.spaces[a.Value]
+		prefix := a.Name.Local
+		if a.Name.Space == "" && prefix == "xmlns" {
+			prefix = ""
+		} else if a.Name.Space != "xmlns" {
+			continue
 		}
+		if !d.spaces.declare(prefix, a.Value) {
+			return &Error{Kind: TooComplex, Reason: "it declares a thousand namespaces"}
+		}
+		a.Value = d.spaces.now[prefix]
 	}
 	if err := d.rename(&e.Name); err != nil {
 		return err
 	}
 	for i := range e.Attr {
+		if e.Attr[i].Name.Space == "" {
+			continue // the default namespace is for elements
+		}
 		if err := d.rename(&e.Attr[i].Name); err != nil {
 			return err
 		}
 	}
+	d.open = append(d.open, openElement{raw, e.Name, declared})
 	return nil
 }
 
-// rename puts a name's namespace into the transitional form. A namespace that
-// was never declared is a prefix without a meaning: what it marks would be
-// passed over as something unknown.
+// rename puts the namespace of a name in the place of its prefix. A prefix that
+// was never declared is one without a meaning: what it marks would be passed
+// over as something unknown.
 func (d *Decoder) rename(n *xml.Name) error {
-	space, known := d.spaces[n.Space]
+	space, known := d.spaces.of(n.Space)
 	if !known {
 		return damaged("", "it doesn't say what the prefix "+shown(n.Space)+" means", nil)
 	}
@@ -144,67 +213,27 @@ func (d *Decoder) rename(n *xml.Name) error {
 	return nil
 }
 
+// close ends the innermost element that is open.
+func (d *Decoder) close() {
+	last := d.open[len(d.open)-1]
+	d.open = d.open[:len(d.open)-1]
+	d.spaces.back(last.declared)
+	d.element = xml.StartElement{Name: last.name}
+}
+
 // tooLong says that a piece is larger than any text is.
 func tooLong() *Error {
 	return &Error{Kind: TooComplex, Reason: "one piece of it has millions of characters, or a thousand attributes"}
 }
 
-// ahead looks at the next token before it is read, since encoding/xml gathers
-// a whole token, and all attributes of an element, before it hands them out.
-func (d *Decoder) ahead() error {
-	rest := d.data[min(d.xml.InputOffset(), int64(len(d.data))):]
-	if len(rest) == 0 {
-		return nil
-	}
-	if rest[0] != '<' {
-		if end := bytes.IndexByte(rest, '<'); end > maxToken || end < 0 && len(rest) > maxToken {
-			return tooLong()
-		}
-		return nil
-	}
-	for _, c := range [...]struct{ open, close string }{{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}} {
-		if bytes.HasPrefix(rest, []byte(c.open)) {
-			if end := bytes.Index(rest, []byte(c.close)); end > maxToken || end < 0 && len(rest) > maxToken {
-				return tooLong()
-			}
-			return nil
-		}
-	}
-	if bytes.HasPrefix(rest, []byte("<!")) {
-		return fail(Entities)
-	}
-	return tagAhead(rest)
+// mistake says what is wrong where the decoder stands.
+func (d *Decoder) mistake(what string) *Error {
+	line := 1 + strings.Count(d.text[:min(d.at, len(d.text))], "\n")
+	return damaged("", "its XML has a mistake", errors.New("line "+strconv.Itoa(line)+": "+what))
 }
 
-// tagAhead looks at a tag: how long it is and how many attributes it has.
-func tagAhead(rest []byte) error {
-	attributes := 0
-	for i := 1; i < len(rest); i++ {
-		switch c := rest[i]; c {
-		case '>':
-			return nil
-		case '=':
-			attributes++
-		case '"', '\'':
-			end := bytes.IndexByte(rest[i+1:], c)
-			if end < 0 {
-				end = len(rest) - i - 2
-			}
-			i += end + 1
-		}
-		if i > maxToken || attributes > maxAttributes {
-			return tooLong()
-		}
-	}
-	return nil
-}
-
-// charset takes the encodings that a part may have (ECMA-376-2, 6.2.5); its
-// bytes are UTF-8 by now.
-func charset(name string, in io.Reader) (io.Reader, error) {
-	switch strings.ToLower(name) {
-	case "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "ascii":
-		return in, nil
-	}
-	return nil, damaged("", "it is written in "+shown(name)+" and not in Unicode", nil)
+// ended says that the part is over before it should be.
+func (d *Decoder) ended() *Error {
+	d.at = len(d.text)
+	return d.mistake("it ends too early")
 }

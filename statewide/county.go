@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
@@ -112,7 +113,9 @@ func (r *reader) text(s section) []piece {
 }
 
 // nothing is how documents say that there is no summary.
-var nothing = regexp.MustCompile(`(?i)^\W*(?:n/a|none|not applicable|exempt|.*\b(?:no (?:summary|report|information|submission|response) (?:was |has been )?(?:received|submitted|provided)|did not (?:submit|send|provide)|(?:was|is) not (?:received|submitted|required to)|(?:is|was) exempt)\b.*)\W*$`)
+var nothing = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\W*(?:n/a|none|not applicable|exempt|.*\b(?:no (?:summary|report|information|submission|response) (?:was |has been )?(?:received|submitted|provided)|did not (?:submit|send|provide)|(?:was|is) not (?:received|submitted|required to)|(?:is|was) exempt)\b.*)\W*$`)
+})
 
 // sentNothing gives the sentence that says so, where it stands alone below a
 // county's heading; "" where there is a text.
@@ -131,7 +134,7 @@ func sentNothing(in []piece) string {
 		}
 	}
 	line := strings.Join(lines, " ")
-	if len(strings.Fields(line)) > most || !nothing.MatchString(line) {
+	if len(strings.Fields(line)) > most || !nothing().MatchString(line) {
 		return ""
 	}
 	return line

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/rule"
@@ -14,12 +15,14 @@ import (
 
 // fiscalYears are two years in a row, however they are joined: 2023–24,
 // 2023-2024, 2023/24.
-var fiscalYears = regexp.MustCompile(`\b(20\d\d)\s?[-–—‑‐/]\s?(20)?(\d\d)\b`)
+var fiscalYears = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b(20\d\d)\s?[-–—‑‐/]\s?(20)?(\d\d)\b`)
+})
 
 // yearsIn gives the fiscal years that a text names, in order.
 func yearsIn(text string) []summary.FiscalYear {
 	var out []summary.FiscalYear
-	for _, m := range fiscalYears.FindAllStringSubmatch(text, -1) {
+	for _, m := range fiscalYears().FindAllStringSubmatch(text, -1) {
 		first, _ := strconv.Atoi(m[1])
 		second, _ := strconv.Atoi(m[3])
 		if (first+1)%100 != second || first < summary.FirstFiscalYear || m[2] != "" && (first+1)/100 != 20 {

@@ -3,6 +3,7 @@ package verify
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/coesummary/coesummary/county"
@@ -43,7 +44,9 @@ func newNames(sections map[county.Code]*section) *names {
 }
 
 // beforeName is what a title may say before a county's name.
-var beforeName = regexp.MustCompile(`(?i)^(?:(?:[a-z][.)]|annual|county|lcap|statewide|support|of|summary|summaries|report|response|submission|narrative|section|chapter)\s+)+(?:\d{1,2}\b)?(?:(?:for|from|by)\b)?\s*[-–—:.|]?\s*(?:the\s+)?`)
+var beforeName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:(?:[a-z][.)]|annual|county|lcap|statewide|support|of|summary|summaries|report|response|submission|narrative|section|chapter)\s+)+(?:\d{1,2}\b)?(?:(?:for|from|by)\b)?\s*[-–—:.|]?\s*(?:the\s+)?`)
+})
 
 // of returns the county that a line names, and whether it does so in the words
 // of the templates. A heading may go on behind the name and a mark: "Butte
@@ -65,7 +68,7 @@ func (n *names) of(l *line) (code county.Code, exact, ok bool) {
 		return "", false, false
 	}
 	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) // a code
-	if rest := beforeName.ReplaceAllString(text, ""); rest != text {
+	if rest := beforeName().ReplaceAllString(text, ""); rest != text {
 		if code, ok := n.codes[plainName(rest)]; ok {
 			return code, false, true
 		}

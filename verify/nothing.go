@@ -3,11 +3,14 @@ package verify
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // nothingCame is how documents say that a county sent nothing: in the words of
 // the templates, or in others.
-var nothingCame = regexp.MustCompile(`(?i)^\W*(?:(?:n/a|none|not (?:received|submitted|applicable|available)|pending|missing|exempt)|.*\b(?:no (?:summary|report|information|submission|response|text)\b.{0,60}\b(?:received|submitted|provided|sent|available|on file)|(?:did not|didn.t|has not|hasn.t) (?:yet )?(?:submit\w*|sent|send|provided?)|(?:was|is|has been|were) not (?:yet )?(?:received|submitted|provided|required to)|(?:is|was) exempt)\b.*)\W*$`)
+var nothingCame = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\W*(?:(?:n/a|none|not (?:received|submitted|applicable|available)|pending|missing|exempt)|.*\b(?:no (?:summary|report|information|submission|response|text)\b.{0,60}\b(?:received|submitted|provided|sent|available|on file)|(?:did not|didn.t|has not|hasn.t) (?:yet )?(?:submit\w*|sent|send|provided?)|(?:was|is|has been|were) not (?:yet )?(?:received|submitted|provided|required to)|(?:is|was) exempt)\b.*)\W*$`)
+})
 
 // mostNote is the most words and marks that a note has, and mostNoteLines the
 // most lines.
@@ -37,7 +40,7 @@ func (c *comparison) nothingInstead() bool {
 			kept++
 		}
 	}
-	return 2*kept < len(c.want.words) && nothingCame.MatchString(strings.Join(strings.Fields(strings.Join(lines, " ")), " "))
+	return 2*kept < len(c.want.words) && nothingCame().MatchString(strings.Join(strings.Fields(strings.Join(lines, " ")), " "))
 }
 
 // sayNothingCame reports whether the words under a county that submitted

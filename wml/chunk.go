@@ -68,7 +68,7 @@ func (s *story) nested(c *cursor, data []byte, to *[]Block) error {
 	*to = append(*to, inner.out.Blocks...)
 	r := s.r
 	r.remarks, r.paragraphs, r.cells, r.textSize = inner.remarks, inner.paragraphs, inner.cells, inner.textSize
-	r.noteCount, r.endless = inner.noteCount, inner.endless
+	r.noteCount, r.endless, r.controls = inner.noteCount, inner.endless, inner.controls
 	return nil
 }
 

@@ -80,6 +80,12 @@ func (i *ControlInfo) tells() bool {
 		i.Repeats || i.Repeated
 }
 
+// tells is that of the control, which is noted for the whole document.
+func (s *story) tells(sdt *sdtProperties) bool {
+	s.r.controls = s.r.controls || sdt.tells()
+	return sdt.tells()
+}
+
 // sdt reads the w:sdt that is open: its properties, and with f what it holds.
 func (c *cursor) sdt(f func(e xml.StartElement, sdt *sdtProperties) error) error {
 	var sdt sdtProperties
@@ -105,7 +111,7 @@ func (s *story) blockControl(to *[]Block, at place) error {
 		if err := s.blocks(&inner, at); err != nil {
 			return err
 		}
-		if sdt.tells() {
+		if s.tells(sdt) {
 			*to = append(*to, &Control{ControlInfo: sdt.ControlInfo, Blocks: inner})
 		} else {
 			*to = append(*to, inner...)
@@ -166,7 +172,7 @@ func contentsStyle(name string) bool {
 // lineControl reads a w:sdt within a line.
 func (s *story) lineControl(p *para, at place) error {
 	return s.c.sdt(func(_ xml.StartElement, sdt *sdtProperties) error {
-		if sdt.tells() && (at.control == nil || at.control.depth < maxControls) {
+		if s.tells(sdt) && (at.control == nil || at.control.depth < maxControls) {
 			c := &inlineControl{ControlInfo: sdt.ControlInfo, parent: at.control, depth: 1}
 			if at.control != nil {
 				c.depth = at.control.depth + 1

@@ -142,7 +142,7 @@ func TestHostile(t *testing.T) {
 		{"fields that never end", newFile(say + strings.Repeat(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>`, 5e4)), true},
 		{"fields that end before they begin", newFile(say + strings.Repeat(`<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`, 5e4)), true},
 		{"bookmarks by the hundred thousand", newFile(numbered(1e5, `<w:bookmarkStart w:id="%" w:name="b%"/>`) + say), true},
-		{"empty paragraphs by the hundred thousand", newFile(say + strings.Repeat(`<w:p/>`, 190_000)), true},
+		{"ninety thousand empty paragraphs", newFile(say + strings.Repeat(`<w:p/>`, 90_000)), true},
 		{"empty paragraphs by the million", newFile(say + strings.Repeat(`<w:p/>`, 1e6)), false},
 		{"runs by the hundred thousand", newFile(`<w:p><w:r><w:t>Hello</w:t></w:r>` + strings.Repeat(`<w:r><w:t>x</w:t></w:r>`, 1e5) + `</w:p>`), true},
 		{"runs that each look different", newFile(`<w:p><w:r><w:t>Hello</w:t></w:r>` + strings.Repeat(`<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r><w:r><w:t>y</w:t></w:r>`, 5e4) + `</w:p>`), true},

@@ -24,9 +24,10 @@ func TestLimits(t *testing.T) {
 		kind opc.Kind
 		f    *file
 	}{
-		{"too many paragraphs", opc.TooComplex, newFile(strings.Repeat(`<w:p/>`, 200_001))},
-		{"a paragraph of too many pieces", opc.TooComplex, newFile(`<w:p>` + run("", strings.Repeat(`<w:tab/>`, 250_001)) + `</w:p>`)},
-		{"too many cells", opc.TooComplex, newFile(tbl(strings.Repeat(`<w:tr>`+strings.Repeat(`<w:tc/>`, 1000)+`</w:tr>`, 201)))},
+		{"too many paragraphs", opc.TooComplex, newFile(strings.Repeat(`<w:p/>`, 100_001))},
+		{"a paragraph of too many pieces", opc.TooComplex, newFile(`<w:p>` + run("", strings.Repeat(`<w:tab/>`, 150_001)) + `</w:p>`)},
+		{"a text of thousands of pages", opc.TooComplex, newFile(strings.Repeat(p("", strings.Repeat("word ", 100)), 6500))},
+		{"too many cells", opc.TooComplex, newFile(tbl(strings.Repeat(`<w:tr>`+strings.Repeat(`<w:tc/>`, 1000)+`</w:tr>`, 101)))},
 		{"a table that grows when it is taken apart", opc.TooComplex, newFile(tbl(staircase.String()))},
 		{"one long row and many short ones", opc.TooComplex, newFile(tbl(tr(strings.Repeat(`<w:tc/>`, 50_000)), strings.Repeat(tr(`<w:tc/>`), 50_000)))},
 		{"five thousand levels", opc.TooComplex, newFile(deep(`<w:p>`, `</w:p>`, 5000))},

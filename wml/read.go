@@ -10,12 +10,13 @@ const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 // The limits of a document. A statewide one of 51 counties has about six
 // thousand paragraphs.
 const (
-	maxParagraphs = 200_000
+	maxParagraphs = 100_000
 	// maxPieces is how many runs, breaks and tabs one paragraph may have.
-	maxPieces = 250_000
-	maxCells  = 200_000
-	// maxText is how many bytes of text and labels there may be.
-	maxText = 8 << 20
+	maxPieces = 150_000
+	maxCells  = 100_000
+	// maxText is how many bytes of text and labels there may be: five times
+	// what the statewide document of all 58 counties holds, and a thousand pages.
+	maxText = 3 << 20
 )
 
 // Read reads a Word file: .docx, .docm, .dotx or .dotm. Every error is an
@@ -48,6 +49,8 @@ type reader struct {
 	// withContents says that lists of contents are part of the text, and
 	// endless that one was met that has no end.
 	withContents, endless bool
+	// controls says that a content control was met.
+	controls bool
 	// chunks is how many files stand within each other here.
 	chunks int
 }
@@ -71,7 +74,7 @@ func (r *reader) read() error {
 	if err := r.readPrompts(); err != nil {
 		return err
 	}
-	r.out.Remarks = r.remarks.list()
+	r.out.Remarks, r.out.Controls = r.remarks.list(), r.controls
 	number := 0
 	index(r.out.Blocks, &number)
 	return nil

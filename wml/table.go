@@ -63,7 +63,7 @@ func (s *story) table(to *[]Block, at place) error {
 		case "sdt":
 			outer := controls
 			err := s.c.sdt(func(_ xml.StartElement, sdt *sdtProperties) error {
-				if sdt.tells() {
+				if s.tells(sdt) {
 					controls = append(controls[:len(controls):len(controls)], sdt.ControlInfo)
 				}
 				return s.c.children(row)
@@ -116,7 +116,7 @@ func (s *story) row(at place) (*tableRow, error) {
 		case "sdt":
 			outer := controls
 			err := s.c.sdt(func(_ xml.StartElement, sdt *sdtProperties) error {
-				if sdt.tells() {
+				if s.tells(sdt) {
 					controls = append(controls[:len(controls):len(controls)], sdt.ControlInfo)
 				}
 				return s.c.children(cell)

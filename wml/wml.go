@@ -58,6 +58,8 @@ type Document struct {
 	// Prompts are what the file's fields say while they are empty, in the order
 	// of its glossary.
 	Prompts []string
+	// Controls says that there are content controls of which anything is known.
+	Controls bool
 	// Remarks are what is to be told about the way in which the file was read,
 	// a kind once.
 	Remarks []Remark

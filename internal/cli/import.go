@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -44,6 +45,10 @@ func (s *streams) importCommand() *cli.Command {
 	}
 }
 
+// importMemory is how much memory import takes before it rather collects
+// garbage, in bytes.
+const importMemory = 120 << 20
+
 // imported is one summary out of a Word file, and where it goes.
 type imported struct {
 	importer.Summary
@@ -81,6 +86,9 @@ func (s *streams) importWord(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	// Nearly all files need much less, and garbage is then collected seldom; what
+	// needs more takes its time instead of memory.
+	debug.SetMemoryLimit(importMemory)
 	p := s.startProgress("Reading")
 	defer p.done()
 	var files []*importedFile
@@ -160,9 +168,13 @@ func importOptions(c *cli.Context) (importer.Options, error) {
 			return o, usagef("--year: %w", err)
 		}
 	}
-	var err error
-	o.Templates, err = loadTemplates(c.String("templates"))
-	return o, err
+	if folder := c.String("templates"); folder != "" {
+		var err error
+		if o.Templates, err = loadTemplates(folder); err != nil {
+			return o, err
+		}
+	}
+	return o, nil
 }
 
 // importFile reads one Word file.
@@ -242,56 +254,77 @@ func importedOutputs(all []*imported, report string) ([]string, error) {
 // separate makes sure that no summary would replace a Word file or another
 // summary. There may be hundreds, so that each file is looked at once.
 func separate(inputs, outputs []string) error {
-	var read, written fileSet
+	folders := map[string]string{}
+	read, written := fileSet{places: map[string]bool{}}, fileSet{places: map[string]bool{}}
 	for _, name := range inputs {
-		read.take(name)
+		read.add(look(name, folders))
 	}
 	for _, name := range outputs {
+		if name == "" || name == "-" {
+			continue
+		}
+		f := look(name, folders)
 		switch {
-		case name == "" || name == "-":
-		case read.has(name):
+		case read.has(f):
 			return usagef("%s is the Word file itself and would be replaced; choose another name", name)
-		case !written.take(name):
+		case written.has(f):
 			return usagef("%s would be written twice; choose another name for the report, or another folder", name)
 		}
+		written.add(f)
 	}
 	return nil
 }
 
-// fileSet is a set of files, be they there or not.
+// seenFile is a file that is there, or the place of one that isn't.
+type seenFile struct {
+	info  fs.FileInfo
+	place string
+}
+
+// look looks at a file. The folders are those that were met, and where they
+// really are.
+func look(name string, folders map[string]string) seenFile {
+	if info, err := os.Stat(name); err == nil {
+		return seenFile{info: info}
+	}
+	folder := filepath.Dir(name)
+	if folders[folder] == "" {
+		folders[folder] = filepath.Dir(resolved(name))
+	}
+	return seenFile{place: filepath.Join(folders[folder], filepath.Base(name))}
+}
+
+// fileSet is a set of files.
 type fileSet struct {
 	there  []fs.FileInfo
 	places map[string]bool
 }
 
-// take puts a file into the set. It is false where the file is in it already.
-func (s *fileSet) take(name string) bool {
-	if s.has(name) {
-		return false
-	}
-	if info, err := os.Stat(name); err == nil {
-		s.there = append(s.there, info)
+func (s *fileSet) add(f seenFile) {
+	if f.info != nil {
+		s.there = append(s.there, f.info)
 	} else {
-		if s.places == nil {
-			s.places = map[string]bool{}
-		}
-		s.places[resolved(name)] = true
+		s.places[f.place] = true
 	}
-	return true
 }
 
-func (s *fileSet) has(name string) bool {
-	if info, err := os.Stat(name); err == nil {
-		return slices.ContainsFunc(s.there, func(other fs.FileInfo) bool { return os.SameFile(info, other) })
+func (s *fileSet) has(f seenFile) bool {
+	if f.info != nil {
+		return slices.ContainsFunc(s.there, func(other fs.FileInfo) bool { return os.SameFile(f.info, other) })
 	}
-	return s.places[resolved(name)]
+	return s.places[f.place]
 }
 
 // makeFolder makes the folder that the summaries go to, where it is not there.
 func makeFolder(all []*imported) error {
+	made := ""
 	for _, one := range all {
 		folder := filepath.Dir(one.path)
-		if _, err := os.Stat(folder); one.path == "-" || !errors.Is(err, fs.ErrNotExist) {
+		if one.path == "-" || folder == made {
+			continue
+		}
+		made = folder
+		if _, err := os.Stat(folder); !errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if err := os.MkdirAll(folder, 0o777); err != nil {

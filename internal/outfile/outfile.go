@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 )
 
 // File is one file to write.
@@ -37,28 +38,28 @@ func Free(force bool, paths ...string) error {
 // name, so that a full disk or a folder without permission leaves every target
 // as it was. An existing file is replaced only where force is set.
 func Write(force bool, files ...File) error {
-	var staged []staging
+	targets := make([]place, len(files))
+	for i, f := range files {
+		var err error
+		if targets[i], err = target(f.Path, force); err != nil {
+			return err
+		}
+	}
+	staged, err := stageAll(targets, files)
 	defer func() {
 		for _, s := range staged {
 			os.Remove(s.temp) // already gone where it was put in place
 		}
 	}()
-	for _, f := range files {
-		t, err := target(f.Path, force)
-		if err != nil {
-			return err
-		}
+	if err != nil {
+		return err
+	}
+	for i, t := range targets {
 		if t.device {
-			if err := writeDevice(f); err != nil {
+			if err := writeDevice(files[i]); err != nil {
 				return err
 			}
-			continue
 		}
-		temp, err := stage(t, f.Data)
-		if err != nil {
-			return fmt.Errorf("%s can't be written: %w", f.Path, reason(err))
-		}
-		staged = append(staged, staging{temp: temp, final: t.path, shown: f.Path})
 	}
 	for i, s := range staged {
 		if err := s.commit(force); err != nil {
@@ -69,6 +70,84 @@ func Write(force bool, files ...File) error {
 		}
 	}
 	return nil
+}
+
+// atOnce is how many files are open at once: a disk takes hardly more time to
+// make sure of many than of one.
+const atOnce = 32
+
+// stageAll stages the files that are no devices. It returns those that stand
+// beside their targets by then, in their order, and the first error.
+func stageAll(targets []place, files []File) ([]staging, error) {
+	var staged []staging
+	for from := 0; from < len(files); from += atOnce {
+		to := min(from+atOnce, len(files))
+		some, err := stage(targets[from:to], files[from:to])
+		staged = append(staged, some...)
+		if err != nil {
+			return staged, err
+		}
+	}
+	return staged, nil
+}
+
+// stage writes some files beside their targets, and then makes sure of all at
+// once that they are on the disk.
+func stage(targets []place, files []File) (staged []staging, err error) {
+	var all []*draft
+	for i, t := range targets {
+		if t.device {
+			continue
+		}
+		d := write(t, files[i])
+		if all = append(all, d); d.err != nil {
+			break
+		}
+	}
+	var wait sync.WaitGroup
+	for _, d := range all {
+		wait.Go(d.finish)
+	}
+	wait.Wait()
+	for _, d := range all {
+		if d.temp != "" {
+			staged = append(staged, d.staging)
+		}
+		if d.err != nil && err == nil {
+			err = fmt.Errorf("%s can't be written: %w", d.shown, reason(d.err))
+		}
+	}
+	return staged, err
+}
+
+// draft is a file that is being staged.
+type draft struct {
+	staging
+	file *os.File
+	err  error
+}
+
+// write begins a file beside its target. It may not be on the disk yet.
+func write(t place, f File) *draft {
+	d := &draft{staging: staging{final: t.path, shown: f.Path}}
+	if d.file, d.err = create(t); d.err == nil {
+		d.temp = d.file.Name()
+		_, d.err = d.file.Write(f.Data)
+	}
+	return d
+}
+
+// finish makes sure that a draft is on the disk, and closes it.
+func (d *draft) finish() {
+	if d.file == nil {
+		return
+	}
+	if d.err == nil {
+		d.err = d.file.Sync()
+	}
+	if err := d.file.Close(); d.err == nil {
+		d.err = err
+	}
 }
 
 // place is where a file really goes.
@@ -107,27 +186,6 @@ func target(path string, force bool) (place, error) {
 
 func exists(path string) error {
 	return fmt.Errorf("%w: %s; choose another name, or replace it with --force", ErrExists, path)
-}
-
-// stage writes data beside its target, makes sure that it is on the disk, and
-// returns the name of the file. Where that fails it leaves nothing behind.
-func stage(t place, data []byte) (string, error) {
-	f, err := create(t)
-	if err != nil {
-		return "", err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		os.Remove(f.Name())
-		return "", err
-	}
-	return f.Name(), nil
 }
 
 // create makes a new file beside a target, with the target's permissions.

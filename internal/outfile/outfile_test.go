@@ -2,9 +2,11 @@ package outfile_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -76,6 +78,33 @@ func TestExistingFileNeedsForce(t *testing.T) {
 		t.Errorf("the file's permissions became %v", info.Mode().Perm())
 	}
 	only(t, dir, "b")
+}
+
+func TestManyFilesAreWrittenAllOrNone(t *testing.T) {
+	dir := t.TempDir()
+	var files []outfile.File
+	var names []string
+	for i := range 60 {
+		name := fmt.Sprintf("%02d", i)
+		names = append(names, name)
+		files = append(files, outfile.File{Path: filepath.Join(dir, name), Data: []byte("file " + name)})
+	}
+	// A name that leaves no room for that of the temporary file beside it.
+	long := filepath.Join(dir, strings.Repeat("x", 250))
+	bad := slices.Insert(slices.Clone(files), 30, outfile.File{Path: long, Data: []byte("x")})
+	if err := outfile.Write(false, bad...); err == nil || !strings.Contains(err.Error(), long+" can't be written") {
+		t.Fatalf("got %v", err)
+	}
+	only(t, dir)
+	if err := outfile.Write(false, files...); err != nil {
+		t.Fatal(err)
+	}
+	only(t, dir, names...)
+	for _, name := range names {
+		if got := read(t, filepath.Join(dir, name)); got != "file "+name {
+			t.Errorf("%s holds %q", name, got)
+		}
+	}
 }
 
 func TestSymbolicLinkIsFollowed(t *testing.T) {
