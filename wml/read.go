@@ -13,7 +13,9 @@ const (
 	maxParagraphs = 100_000
 	// maxPieces is how many runs, breaks and tabs one paragraph may have.
 	maxPieces = 150_000
-	maxCells  = 100_000
+	// maxCells counts a cell when it is read, and its place in the table that
+	// is made of it.
+	maxCells = 100_000
 	// maxText is how many bytes of text and labels there may be: five times
 	// what the statewide document of all 58 counties holds, and a thousand pages.
 	maxText = 3 << 20
