@@ -224,6 +224,11 @@ func (*FillIn) inline()    {}
 // Plain returns the characters of inlines without their marks, a line break as
 // a newline. It is what a heading is called in a contents list.
 func Plain(inlines []Inline) string {
+	if len(inlines) == 1 {
+		if t, ok := inlines[0].(*Text); ok {
+			return t.Value
+		}
+	}
 	var b strings.Builder
 	plain(&b, inlines)
 	return b.String()
