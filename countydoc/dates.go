@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/coesummary/coesummary/summary"
@@ -11,8 +12,10 @@ import (
 
 // dateForms are the ways in which people write a day.
 var (
-	dateWords   = regexp.MustCompile(`^(?:([A-Za-z]+day),?\s+)?([A-Z][a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`)
-	dateNumbers = regexp.MustCompile(`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$`)
+	dateWords = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:([A-Za-z]+day),?\s+)?([A-Z][a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`)
+	})
+	dateNumbers = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$`) })
 )
 
 // parseDate reads a day: "June 24, 2025", "Tuesday, June 24th, 2025",
@@ -22,10 +25,10 @@ func parseDate(s string) (summary.Date, bool) {
 	if d, err := summary.ParseDate(s); err == nil {
 		return d, true
 	}
-	if m := dateNumbers.FindStringSubmatch(s); m != nil {
+	if m := dateNumbers().FindStringSubmatch(s); m != nil {
 		return makeDate(m[3], m[1], m[2], "")
 	}
-	m := dateWords.FindStringSubmatch(strings.Join(strings.Fields(s), " "))
+	m := dateWords().FindStringSubmatch(strings.Join(strings.Fields(s), " "))
 	if m == nil {
 		return summary.Date{}, false
 	}

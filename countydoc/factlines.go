@@ -119,9 +119,9 @@ func (r *reader) contactLine(line string) bool {
 		return true
 	}
 	switch {
-	case email.FindString(line) == line:
+	case email().FindString(line) == line:
 		return r.setFact(emailFact, line)
-	case phone.FindString(line) == line:
+	case phone().FindString(line) == line:
 		return r.setFact(phoneFact, line)
 	case len(words(line)) > 12 || strings.HasSuffix(line, ".") || strings.Contains(line, ":"):
 		return false

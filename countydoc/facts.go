@@ -162,7 +162,7 @@ func (r *reader) setFact(f fact, value string) bool {
 	case titleFact:
 		ok = r.setText(&r.contact().Title, value)
 	case emailFact:
-		ok = email.FindString(value) == value && r.setText(&r.contact().Email, value)
+		ok = email().FindString(value) == value && r.setText(&r.contact().Email, value)
 	case phoneFact:
 		ok = r.setText(&r.contact().Phone, value)
 	case officeFact:
@@ -277,8 +277,10 @@ func (r *reader) setSuperintendent(value string) bool {
 }
 
 var (
-	email = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}`)
-	phone = regexp.MustCompile(`(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]+\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?`)
+	email = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}`) })
+	phone = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]+\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?`)
+	})
 )
 
 // setContact takes a contact on one line: "Name, Title, address, number".
@@ -286,7 +288,7 @@ func (r *reader) setContact(value string) bool {
 	if r.summary.Contact != nil {
 		return false
 	}
-	c := summary.Contact{Email: email.FindString(value), Phone: phone.FindString(value)}
+	c := summary.Contact{Email: email().FindString(value), Phone: phone().FindString(value)}
 	var names []string
 	for piece := range strings.SplitSeq(value, ", ") {
 		piece = trim(piece)

@@ -52,13 +52,13 @@ var abbreviation = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // countyKeys are the counties' names as key has them.
-var countyKeys = func() map[string]county.County {
+var countyKeys = sync.OnceValue(func() map[string]county.County {
 	m := map[string]county.County{}
 	for _, c := range county.All() {
 		m[key(c.Name)] = c
 	}
 	return m
-}()
+})
 
 // longestName is how many words a county's name has at most: San Luis Obispo.
 const longestName = 3
@@ -69,7 +69,7 @@ func countiesIn(s string) []county.County {
 	ws := words(s)
 	var out []county.County
 	find := func(name []string) bool {
-		c, ok := countyKeys[strings.Join(name, " ")]
+		c, ok := countyKeys()[strings.Join(name, " ")]
 		if ok {
 			out = append(out, c)
 		}

@@ -148,7 +148,7 @@ func mayBeTitle(s string) bool {
 	}
 	first := words(s[:front])
 	for _, w := range first[:max(0, len(first)-1)] { // the last one may be cut
-		if !wordsOfTitles[w] && (w[0] < '0' || w[0] > '9') {
+		if !wordsOfTitles()[w] && (w[0] < '0' || w[0] > '9') {
 			return false
 		}
 	}
@@ -156,13 +156,13 @@ func mayBeTitle(s string) bool {
 }
 
 // wordsOfTitles are those of all kinds of titles.
-var wordsOfTitles = func() map[string]bool {
+var wordsOfTitles = sync.OnceValue(func() map[string]bool {
 	all := maps.Clone(lawWords)
 	for _, t := range titleRules {
 		maps.Copy(all, t.may)
 	}
 	return all
-}()
+})
 
 func (t *titleRule) matches(ws []string, cites bool) bool {
 	if !only(ws, t.may, cites) {

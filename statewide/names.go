@@ -3,6 +3,7 @@ package statewide
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/coesummary/coesummary/county"
@@ -25,13 +26,25 @@ type naming struct {
 }
 
 var (
-	pageNumber = regexp.MustCompile(`(?:[ .…·_]*[.…·_]{2,} ?|(?: [.…·_])+ | )\d{1,3}$`)
-	leadNumber = regexp.MustCompile(`^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\)?[.):]?|[ivxlc]{1,7}[.)]|[a-z][.)]) ?[-–—]? ?`)
-	codeBehind = regexp.MustCompile(`,? ?(?:\((?:(?:county )?code )?(\d{1,2})\)| [-–—] ?(\d{1,2}))$`)
-	again      = regexp.MustCompile(`,? ?[-–—]? ?\(?(?:continued|cont['’]?d\.?|cont\.)\)?$`)
-	introduced = regexp.MustCompile(`^(?:name of )?(?:the )?(?:county office of education|county office|county|coe|lea|local educational agency)(?: name)?: ?`)
-	titled     = regexp.MustCompile(`^(?:(?:annual|county|lcap|statewide|support|of|summary|summaries|report|response|submission|narrative|section|chapter|appendix) ?)+(?:\d{1,2}\b)?(?:(?:for|from|by)\b)? ?[-–—:.|]? ?(?:the )?`)
-	abbreviate = regexp.MustCompile(`^ ?\([a-z&. ]{2,10}\)`)
+	pageNumber = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:[ .…·_]*[.…·_]{2,} ?|(?: [.…·_])+ | )\d{1,3}$`)
+	})
+	leadNumber = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\)?[.):]?|[ivxlc]{1,7}[.)]|[a-z][.)]) ?[-–—]? ?`)
+	})
+	codeBehind = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`,? ?(?:\((?:(?:county )?code )?(\d{1,2})\)| [-–—] ?(\d{1,2}))$`)
+	})
+	again = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`,? ?[-–—]? ?\(?(?:continued|cont['’]?d\.?|cont\.)\)?$`)
+	})
+	introduced = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:name of )?(?:the )?(?:county office of education|county office|county|coe|lea|local educational agency)(?: name)?: ?`)
+	})
+	titled = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:(?:annual|county|lcap|statewide|support|of|summary|summaries|report|response|submission|narrative|section|chapter|appendix) ?)+(?:\d{1,2}\b)?(?:(?:for|from|by)\b)? ?[-–—:.|]? ?(?:the )?`)
+	})
+	abbreviate = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^ ?\([a-z&. ]{2,10}\)`) })
 )
 
 // offices are what the offices of counties call themselves behind the county's
@@ -67,27 +80,27 @@ func nameOf(text string) (naming, bool) {
 	if !mentions(line) {
 		return naming{}, false
 	}
-	if rest := again.ReplaceAllString(line, ""); rest != line && rest != "" {
+	if rest := again().ReplaceAllString(line, ""); rest != line && rest != "" {
 		line, n.continued = rest, true
 	}
 	code := ""
-	if m := codeBehind.FindStringSubmatch(line); m != nil {
+	if m := codeBehind().FindStringSubmatch(line); m != nil {
 		line, code = strings.TrimSuffix(line, m[0]), m[1]+m[2]
-	} else if at := pageNumber.FindStringIndex(line); at != nil && at[0] > 0 {
+	} else if at := pageNumber().FindStringIndex(line); at != nil && at[0] > 0 {
 		line, n.listed = line[:at[0]], true
 	}
 	line = strings.TrimRight(line, " .…·_")
-	if rest := leadNumber.ReplaceAllString(line, ""); rest != "" {
+	if rest := leadNumber().ReplaceAllString(line, ""); rest != "" {
 		if _, ok := begins(rest); ok {
 			line = rest
 		}
 	}
-	line = introduced.ReplaceAllString(line, "")
+	line = introduced().ReplaceAllString(line, "")
 	line = strings.TrimPrefix(strings.TrimPrefix(line, "the "), "county of ")
 	c, ok := begins(line)
 	if !ok {
 		// "Summary for Butte County": more than a name, as a tail is.
-		if line = titled.ReplaceAllString(line, ""); line == "" {
+		if line = titled().ReplaceAllString(line, ""); line == "" {
 			return naming{}, false
 		}
 		if c, ok = begins(line); !ok {
@@ -115,7 +128,7 @@ func nameOf(text string) (naming, bool) {
 			break
 		}
 	}
-	rest = abbreviate.ReplaceAllString(county, "")
+	rest = abbreviate().ReplaceAllString(county, "")
 	if rest == "" {
 		return n, true
 	}
@@ -147,12 +160,12 @@ func begins(line string) (county.County, bool) {
 }
 
 // namesBy are the names of lowerNames by their first letters.
-var namesBy = func() (by [256][]string) {
+var namesBy = sync.OnceValue(func() (by [256][]string) {
 	for _, name := range lowerNames {
 		by[name[0]] = append(by[name[0]], name)
 	}
 	return by
-}()
+})
 
 // mentions reports whether a line in small letters names a county anywhere, at
 // the beginning of a word.
@@ -160,7 +173,7 @@ func mentions(line string) bool {
 	inWord := false
 	for i := range len(line) {
 		if !inWord {
-			for _, name := range namesBy[line[i]] {
+			for _, name := range namesBy()[line[i]] {
 				if strings.HasPrefix(line[i:], name) {
 					return true
 				}

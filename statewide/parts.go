@@ -3,6 +3,7 @@ package statewide
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/coesummary/coesummary/county"
@@ -15,13 +16,17 @@ const (
 )
 
 var (
-	lawA    = regexp.MustCompile(`52066 ?\(i\) ?\(1\) ?\(a\)`)
-	lawB    = regexp.MustCompile(`52066 ?\(i\) ?\(1\) ?\(b\)`)
-	runIn   = regexp.MustCompile(`^(?:(?:sub)?part |(?:sub)?paragraph )?\(([a-z])\)[.:]? `)
-	spelled = regexp.MustCompile(`^(?:part|sub-?part|subparagraph|paragraph|section|sub-?section|component|question|prompt) \(?([ab])\)?(?:[ .:,)–—-]|$)`)
+	lawA  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`52066 ?\(i\) ?\(1\) ?\(a\)`) })
+	lawB  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`52066 ?\(i\) ?\(1\) ?\(b\)`) })
+	runIn = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:(?:sub)?part |(?:sub)?paragraph )?\(([a-z])\)[.:]? `)
+	})
+	spelled = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:part|sub-?part|subparagraph|paragraph|section|sub-?section|component|question|prompt) \(?([ab])\)?(?:[ .:,)–—-]|$)`)
+	})
 	// sectionNumber is what programs put before headings: "1.2.1 ".
-	sectionNumber = regexp.MustCompile(`^\d{1,3}(?:\.\d{1,3})*\.? `)
-	letter        = regexp.MustCompile(`^(?:\(([a-z])\)|([a-z])[.):])(?: |$)`)
+	sectionNumber = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d{1,3}(?:\.\d{1,3})*\.? `) })
+	letter        = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:\(([a-z])\)|([a-z])[.):])(?: |$)`) })
 )
 
 // partOf reports which part a line is the heading of, 0 for none. It is sure
@@ -32,23 +37,23 @@ func partOf(p piece) (part rune, sure bool) {
 	}
 	line := strings.ToLower(p.text)
 	if p.setOff {
-		line = sectionNumber.ReplaceAllString(line, "")
+		line = sectionNumber().ReplaceAllString(line, "")
 	}
 	about := subjectOf(line)
-	if m := spelled.FindStringSubmatch(line); m != nil {
+	if m := spelled().FindStringSubmatch(line); m != nil {
 		if opposite(about, rune(m[1][0])) {
 			return 0, false
 		}
 		return unicode.ToUpper(rune(m[1][0])), p.setOff || len(p.text) < 100 && !strings.HasSuffix(line, ".")
 	}
-	a, b := lawA.MatchString(line), lawB.MatchString(line)
+	a, b := lawA().MatchString(line), lawB().MatchString(line)
 	if a != b && (p.setOff || len(p.text) < 100 && !strings.HasSuffix(line, ".")) {
 		if a {
 			return partA, true
 		}
 		return partB, true
 	}
-	if m := letter.FindStringSubmatch(line); m != nil {
+	if m := letter().FindStringSubmatch(line); m != nil {
 		which := rune((m[1] + m[2])[0])
 		bare := line == m[0]
 		if (which == 'a' || which == 'b') && !opposite(about, which) && (p.setOff || bare) {
@@ -164,7 +169,7 @@ func divide(in []piece, c county.County) split {
 func speaksAbove(in []piece) bool {
 	for i, p := range in {
 		line := strings.ToLower(p.text)
-		if i > 0 && speaks.MatchString(line) && !(works.MatchString(line) && others.MatchString(line)) {
+		if i > 0 && speaks().MatchString(line) && !(works().MatchString(line) && others().MatchString(line)) {
 			return true
 		}
 	}
@@ -177,7 +182,7 @@ func speaksAbove(in []piece) bool {
 func byRunIn(in []piece) (split, bool) {
 	begin, at := false, -1
 	for i, p := range in {
-		m := runIn.FindStringSubmatch(strings.ToLower(p.text))
+		m := runIn().FindStringSubmatch(strings.ToLower(p.text))
 		switch {
 		case p.text == "":
 		case m == nil:
@@ -196,7 +201,7 @@ func byRunIn(in []piece) (split, bool) {
 		return split{}, false
 	}
 	s := split{a: in[:at], b: in[at:]}
-	if !speaks.MatchString(strings.ToLower(in[at].text)) {
+	if !speaks().MatchString(strings.ToLower(in[at].text)) {
 		s.doubt = "Nothing says clearly where part (B) begins. It was taken to begin with " + quoted(in[at]) + "."
 	}
 	return s, true
@@ -225,7 +230,7 @@ func partHeads(in []piece) []head {
 	var all []head
 	sure := map[rune]bool{}
 	for i, p := range in {
-		if m := letter.FindStringSubmatch(strings.ToLower(p.text)); m != nil && p.setOff && m[1]+m[2] == "c" {
+		if m := letter().FindStringSubmatch(strings.ToLower(p.text)); m != nil && p.setOff && m[1]+m[2] == "c" {
 			return nil
 		}
 		part, ok := partOf(p)

@@ -67,7 +67,7 @@ func banner(t *wml.Table) (piece, bool) {
 			one, ok := paragraphPiece(p)
 			switch {
 			case !ok:
-			case onlyDigits.MatchString(one.text) && code == "":
+			case onlyDigits().MatchString(one.text) && code == "":
 				code = one.text
 			default:
 				name = one

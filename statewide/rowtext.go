@@ -3,6 +3,7 @@ package statewide
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/wml"
@@ -44,8 +45,8 @@ func rowsText(rows [][][]piece, column int, heads [][]piece) []piece {
 }
 
 var (
-	onlyDigits = regexp.MustCompile(`^#?\d[\d-]*\.?$`)
-	onlyPart   = regexp.MustCompile(`^\(?([ABab])\)?[.:]?$`)
+	onlyDigits = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^#?\d[\d-]*\.?$`) })
+	onlyPart   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\(?([ABab])\)?[.:]?$`) })
 )
 
 // cellText gives what a cell says: nothing for the county's name and for its
@@ -59,7 +60,7 @@ func cellText(row [][]piece, c, column int) []piece {
 			return nil
 		}
 	}
-	if column >= 0 && c <= column+1 && len(row[c]) == 1 && row[c][0].paragraph != nil && onlyDigits.MatchString(row[c][0].text) {
+	if column >= 0 && c <= column+1 && len(row[c]) == 1 && row[c][0].paragraph != nil && onlyDigits().MatchString(row[c][0].text) {
 		return nil
 	}
 	if p, ok := partCell(row[c]); ok {
@@ -75,7 +76,7 @@ func partCell(cell []piece) (piece, bool) {
 	}
 	p := cell[0]
 	p.setOff, p.item = true, false
-	if m := onlyPart.FindStringSubmatch(p.text); m != nil {
+	if m := onlyPart().FindStringSubmatch(p.text); m != nil {
 		p.text = "(" + strings.ToUpper(m[1]) + ")"
 		return p, true
 	}

@@ -190,7 +190,7 @@ func (r *reader) ownText(from, to int, c county.County) bool {
 func (r *reader) beginsWith(from, to int, c county.County) bool {
 	for _, p := range r.pieces[from:to] {
 		if p.paragraph != nil && !p.setOff {
-			line := runIn.ReplaceAllString(strings.ToLower(p.text), "")
+			line := runIn().ReplaceAllString(strings.ToLower(p.text), "")
 			named, ok := begins(strings.TrimPrefix(line, "the "))
 			return ok && named.Code == c.Code
 		}

@@ -3,16 +3,23 @@ package statewide
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // What counties write at the beginning of part (B), in small letters.
 var (
-	assists = regexp.MustCompile(`(?:provid|offer|support|give|assist|receiv)\w*\b.{0,60}\b(?:technical|differentiated) assistance`)
-	under   = regexp.MustCompile(`\b52071\b`)
-	named   = regexp.MustCompile(`(?:identified|eligible|qualif\w+) (?:for|in) (?:\w+ ){0,2}(?:technical|differentiated) assistance`)
-	speaks  = regexp.MustCompile(`(?:technical|differentiated) assistance|\b52071\b`)
-	works   = regexp.MustCompile(`collaborat`)
-	others  = regexp.MustCompile(`\b(?:ccee|cde|geo(?:graphic)? leads?|sos|collaborative for educational excellence|department of education|county superintendents|county offices)\b`)
+	assists = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:provid|offer|support|give|assist|receiv)\w*\b.{0,60}\b(?:technical|differentiated) assistance`)
+	})
+	under = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b52071\b`) })
+	named = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:identified|eligible|qualif\w+) (?:for|in) (?:\w+ ){0,2}(?:technical|differentiated) assistance`)
+	})
+	speaks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:technical|differentiated) assistance|\b52071\b`) })
+	works  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`collaborat`) })
+	others = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`\b(?:ccee|cde|geo(?:graphic)? leads?|sos|collaborative for educational excellence|department of education|county superintendents|county offices)\b`)
+	})
 )
 
 // byText divides a text without headings of parts where its own words do: part
@@ -26,15 +33,15 @@ func byText(in []piece, tells bool) split {
 			continue
 		}
 		line := strings.ToLower(p.text)
-		partner := works.MatchString(line) && others.MatchString(line)
-		if !speaks.MatchString(line) || partner {
+		partner := works().MatchString(line) && others().MatchString(line)
+		if !speaks().MatchString(line) || partner {
 			tells = tells || partner
 			continue
 		}
 		if i == 0 || !said(in[:i]) {
 			continue
 		}
-		plainly := named.MatchString(line) || assists.MatchString(line) && (under.MatchString(line) || strings.Contains(line, "district"))
+		plainly := named().MatchString(line) || assists().MatchString(line) && (under().MatchString(line) || strings.Contains(line, "district"))
 		if tells && plainly && opens(in, i) && guess < 0 {
 			return split{a: in[:i], b: in[i:]}
 		}
@@ -69,10 +76,10 @@ func onlyB(in []piece) bool {
 		if p.paragraph == nil || line == "" {
 			continue
 		}
-		if works.MatchString(line) && others.MatchString(line) {
+		if works().MatchString(line) && others().MatchString(line) {
 			return false
 		}
-		if first && !(named.MatchString(line) || assists.MatchString(line) && under.MatchString(line)) {
+		if first && !(named().MatchString(line) || assists().MatchString(line) && under().MatchString(line)) {
 			return false
 		}
 		first = false

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -57,7 +58,7 @@ func shown(text string) string {
 		case strings.ContainsRune(hyphens, r):
 			b.WriteByte('-')
 		default:
-			if two, ok := decomposed[r]; ok {
+			if two, ok := decomposed()[r]; ok {
 				b.WriteString(two)
 			} else {
 				b.WriteRune(r)
@@ -78,7 +79,7 @@ func ascii(text string) bool {
 
 // decomposed are the accented letters of Western European languages, each as
 // its letter and its accent (Unicode's canonical decomposition).
-var decomposed = func() map[rune]string {
+var decomposed = sync.OnceValue(func() map[rune]string {
 	all := map[rune]string{}
 	for accent, letters := range map[string]string{
 		"\u0300": "ÀAÈEÌIÒOÙUàaèeìiòoùu",
@@ -95,4 +96,4 @@ var decomposed = func() map[rune]string {
 		}
 	}
 	return all
-}()
+})
