@@ -103,3 +103,9 @@ func Identify(name string, code Code) (County, bool) {
 func fold(s string) string {
 	return strings.ToLower(strings.Join(strings.Fields(s), " "))
 }
+
+// FileStem returns the beginning of the name of a file that is the county's:
+// "25-modoc".
+func (c County) FileStem() string {
+	return string(c.Code) + "-" + strings.ReplaceAll(strings.ToLower(c.Name), " ", "-")
+}
