@@ -7,31 +7,16 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/check"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/summary"
 )
-
-// shared holds real public records, beside the project and not in it.
-const shared = "../../shared/data"
 
 // TestRealCounties runs the rules on what real counties had published. Each of
 // the expected findings was read against the county's text: the 2023-24 texts
 // hold parts (A) and (B) only, so they say nothing of what districts do, and
 // one alone (Madera) says where its money comes from.
 func TestRealCounties(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(shared, "statewide-2023-24", "[0-9]*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real records are not at %s", shared)
-		}
-		t.Skipf("the real records are not at %s", shared)
-	}
-	if len(files) != 26 {
-		t.Errorf("%d counties; want 26", len(files))
-	}
-	for _, file := range append(files, filepath.Join(shared, "sacramento-2025-26.json")) {
+	for _, file := range append(realdata.Counties(t), realdata.Files(t, 1, "sacramento-2025-26.json")...) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

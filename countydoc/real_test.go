@@ -2,37 +2,20 @@ package countydoc
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/wml"
 )
 
-// The real records stand beside the project, and none of their sentences in it.
-const real = "../../shared/data"
-
-// realFile reads a real record. Where there are none the test is skipped, but
-// not where all tests have to run.
-func realFile(t testing.TB, name string) []byte {
-	t.Helper()
-	data, err := os.ReadFile(filepath.Join(real, name))
-	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real records are not at %s", real)
-		}
-		t.Skipf("the real records are not at %s", real)
-	}
-	return data
-}
-
 func realDocument(t testing.TB, name string) *wml.Document {
 	t.Helper()
-	d, err := wml.Read(realFile(t, name))
+	d, err := wml.Read(realdata.Read(t, name))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +26,7 @@ func realDocument(t testing.TB, name string) *wml.Document {
 // county offices use against what a careful reader took from it.
 func TestTheUsualLayoutGivesItsAnswer(t *testing.T) {
 	d := realDocument(t, "received/sacramento-2025-26.template.docx")
-	want, err := summary.Decode(realFile(t, "sacramento-2025-26.json"))
+	want, err := summary.Decode(realdata.Read(t, "sacramento-2025-26.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,14 +60,9 @@ func TestTheUsualLayoutGivesItsAnswer(t *testing.T) {
 // TestTypedDocumentsGiveTheirLines holds the documents of six counties, whose
 // titles are only bold and whose lists are typed, against what a reader sees.
 func TestTypedDocumentsGiveTheirLines(t *testing.T) {
-	realFile(t, "counties.json")
-	files, err := filepath.Glob(filepath.Join(real, "received", "[0-9][0-9]-*.typed.docx"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("there are no typed documents in %s: %v", real, err)
-	}
-	for _, file := range files {
+	for _, file := range realdata.Files(t, 6, "received/[0-9][0-9]-*.typed.docx") {
 		name := strings.TrimSuffix(filepath.Base(file), ".typed.docx")
-		d := realDocument(t, filepath.Join("received", filepath.Base(file)))
+		d := realDocument(t, "received/"+filepath.Base(file))
 		got := Read(d, Options{})
 		conserved(t, name, d, got.Summary)
 		for _, f := range got.Findings {
@@ -98,7 +76,7 @@ func TestTypedDocumentsGiveTheirLines(t *testing.T) {
 		if ta := got.Summary.TechnicalAssistance; ta != nil {
 			lines = append(lines, markdownLines(ta.Narrative)...)
 		}
-		want := strings.Split(strings.TrimSpace(string(realFile(t, "statewide-2023-24/"+name+".txt"))), "\n")
+		want := strings.Split(strings.TrimSpace(string(realdata.Read(t, "statewide-2023-24/"+name+".txt"))), "\n")
 		for i := range max(len(lines), len(want)) {
 			a, b := "", ""
 			if i < len(lines) {
@@ -120,7 +98,7 @@ func TestTypedDocumentsGiveTheirLines(t *testing.T) {
 			Collaboration json.RawMessage `json:"collaboration"`
 			Assistance    json.RawMessage `json:"technicalAssistance"`
 		}
-		if err := json.Unmarshal(realFile(t, "statewide-2023-24/"+name+".json"), &answer); err != nil {
+		if err := json.Unmarshal(realdata.Read(t, "statewide-2023-24/"+name+".json"), &answer); err != nil {
 			t.Fatal(err)
 		}
 		s := got.Summary

@@ -4,32 +4,21 @@ import (
 	"encoding/json"
 	stdhtml "html"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 )
 
 // TestRealCounties reads 26 counties' texts from their pages as a browser
 // does, counting the lists by type, start and value: every line with its
-// marker, as published. The texts are kept beside the project and not in it.
+// marker, as published.
 func TestRealCounties(t *testing.T) {
-	const dir = "../../shared/data/statewide-2023-24"
-	files, err := filepath.Glob(filepath.Join(dir, "[0-9][0-9]-*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real counties' texts are not in %s, and CI must run on them", dir)
-		}
-		t.Skipf("SKIPPED: the real counties' texts are not in %s", dir)
-	}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

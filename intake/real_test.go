@@ -9,25 +9,8 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/realdata"
 )
-
-// realData is a folder of real public records beside the project. It is not a
-// part of it.
-const realData = "../../shared/data"
-
-// realFile returns the path of a file of the real data, or skips the test where
-// there are none. On the project's own machines they must be there.
-func realFile(t *testing.T, name string) string {
-	t.Helper()
-	path := filepath.Join(realData, name)
-	if _, err := os.Stat(path); err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real data is not here: %v", err)
-		}
-		t.Skipf("the real data is not here: %v", err)
-	}
-	return path
-}
 
 // missing returns the pointers of what the schema misses, sorted, and the rest
 // of what is fatal.
@@ -47,11 +30,7 @@ func missing(r Result) (pointers, rest []string) {
 // TestRealCounties: what was published for 2023-24 holds parts (A) and (B)
 // only, so everything else is missing and nothing else is wrong with the form.
 func TestRealCounties(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(realFile(t, "statewide-2023-24"), "[0-9]*.json"))
-	if err != nil || len(files) != 26 {
-		t.Fatalf("%d files, %v", len(files), err)
-	}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		r, err := ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -76,7 +55,7 @@ func TestRealCounties(t *testing.T) {
 }
 
 func TestRealSummaryOfSacramento(t *testing.T) {
-	file := realFile(t, "sacramento-2025-26.json")
+	file := realdata.Files(t, 1, "sacramento-2025-26.json")[0]
 	r, err := ReadFile(file)
 	if err != nil {
 		t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 )
 
@@ -21,19 +22,8 @@ type realText struct {
 // the project.
 func realTexts(t testing.TB) map[string]realText {
 	t.Helper()
-	const dir = "../../shared/data/statewide-2023-24"
-	files, err := filepath.Glob(filepath.Join(dir, "[0-9][0-9]-*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real counties' texts are not in %s, and CI must run on them", dir)
-		}
-		t.Skipf("SKIPPED: the real counties' texts are not in %s", dir)
-	}
 	texts := map[string]realText{}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -16,29 +16,16 @@ import (
 	"github.com/coesummary/coesummary/check"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 	"github.com/coesummary/coesummary/rule"
 )
 
-// corpus holds what real counties had published, and what a careful reader
-// found wrong in it. It lies beside the project and not in it.
-const corpus = "../../shared/data/statewide-2023-24"
-
 // real are the real counties' files, by county.
 func real(t *testing.T) map[string]intake.Result {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(corpus, "[0-9]*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real records are not at %s", corpus)
-		}
-		t.Skipf("the real records are not at %s", corpus)
-	}
 	out := map[string]intake.Result{}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		r, err := intake.Reader{Rules: intake.AllRules}.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -166,10 +153,7 @@ type defect struct{ ID, County, Rule, Severity, Match, Note string }
 // place, family by family.
 func TestRecall(t *testing.T) {
 	results := real(t)
-	data, err := os.ReadFile(filepath.Join(corpus, "defects.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := realdata.Read(t, "statewide-2023-24/defects.json")
 	var list struct{ Defects []defect }
 	if err := json.Unmarshal(data, &list); err != nil {
 		t.Fatal(err)

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/coesummary/coesummary/internal/realdata"
 )
 
 // ledger is what the rule finds in the texts of real counties, and whether a
@@ -25,17 +27,7 @@ var ledger = []struct {
 }
 
 func TestRealCounties(t *testing.T) {
-	files, err := filepath.Glob("../../shared/data/statewide-2023-24/*.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	files = append(files, "../../shared/data/sacramento-2025-26.md")
-	if len(files) < 27 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("found %d of the 27 texts of real counties", len(files)-1)
-		}
-		t.Skip("the texts of real counties are not beside the project")
-	}
+	files := append(realdata.Files(t, 26, "statewide-2023-24/*.txt"), realdata.Files(t, 1, "sacramento-2025-26.md")...)
 	judged := map[string]bool{}
 	for _, l := range ledger {
 		judged[l.file+": "+l.finding] = l.right

@@ -9,6 +9,7 @@ import (
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/statewide"
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -23,22 +24,11 @@ type realCounty struct {
 }
 
 // realData are the counties, and the statewide documents that other programs
-// made of them. The data are kept beside the project and not in it.
+// made of them.
 func realData(t *testing.T) (counties map[county.Code]realCounty, documents map[string][]byte) {
 	t.Helper()
-	const dir = "../../shared/data"
-	files, err := filepath.Glob(filepath.Join(dir, "statewide-2023-24", "[0-9][0-9]-*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real counties' texts are not in %s, and CI must run on them", dir)
-		}
-		t.Skipf("SKIPPED: the real counties' texts are not in %s", dir)
-	}
 	counties = map[county.Code]realCounty{}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -54,14 +44,8 @@ func realData(t *testing.T) (counties map[county.Code]realCounty, documents map[
 		counties[s.County.Code] = realCounty{s, folded(strings.Split(string(text), "\n"))}
 	}
 	documents = map[string][]byte{}
-	words, err := filepath.Glob(filepath.Join(dir, "received", "statewide.*.docx"))
-	if err != nil || len(words) == 0 {
-		t.Fatalf("there is no statewide document in %s: %v", dir, err)
-	}
-	for _, file := range words {
-		if documents[filepath.Base(file)], err = os.ReadFile(file); err != nil {
-			t.Fatal(err)
-		}
+	for _, file := range realdata.Files(t, 3, "received/statewide.*.docx") {
+		documents[filepath.Base(file)] = realdata.Read(t, "received/"+filepath.Base(file))
 	}
 	return counties, documents
 }
@@ -195,24 +179,14 @@ const leastExact = 25
 // TestRealCountyDocuments: one county's own document is not a statewide one,
 // whatever other counties it names.
 func TestRealCountyDocuments(t *testing.T) {
-	realData(t) // or skip
-	for _, pattern := range []string{"*.typed.docx", "*.template.docx"} {
-		files, err := filepath.Glob(filepath.Join("../../shared/data/received", pattern))
-		if err != nil || len(files) == 0 {
-			t.Fatalf("there is no %s: %v", pattern, err)
+	files := realdata.Files(t, 6, "received/*.typed.docx")
+	for _, file := range append(files, realdata.Files(t, 1, "received/*.template.docx")...) {
+		d, err := wml.Read(realdata.Read(t, "received/"+filepath.Base(file)))
+		if err != nil {
+			t.Fatal(err)
 		}
-		for _, file := range files {
-			data, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			d, err := wml.Read(data)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if read, ok := statewide.Read(d, statewide.Options{}); ok {
-				t.Errorf("%s is taken for a statewide document of %d counties", file, len(read.Counties))
-			}
+		if read, ok := statewide.Read(d, statewide.Options{}); ok {
+			t.Errorf("%s is taken for a statewide document of %d counties", file, len(read.Counties))
 		}
 	}
 }

@@ -7,26 +7,15 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/wml"
 )
 
 // TestTypedDocuments reads counties' texts of which somebody typed the marks of
-// all lists and made the titles bold: every line as published. The files are
-// kept beside the project and not in it.
+// all lists and made the titles bold: every line as published.
 func TestTypedDocuments(t *testing.T) {
-	const dir = "../../shared/data"
-	files, err := filepath.Glob(filepath.Join(dir, "received", "[0-9][0-9]-*.typed.docx"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the received documents are not in %s, and CI must run on them", dir)
-		}
-		t.Skipf("SKIPPED: the received documents are not in %s", dir)
-	}
-	for _, file := range files {
+	for _, file := range realdata.Files(t, 6, "received/[0-9][0-9]-*.typed.docx") {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -36,10 +25,7 @@ func TestTypedDocuments(t *testing.T) {
 			t.Fatal(err)
 		}
 		name := strings.TrimSuffix(filepath.Base(file), ".typed.docx")
-		published, err := os.ReadFile(filepath.Join(dir, "statewide-2023-24", name+".txt"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		published := realdata.Read(t, "statewide-2023-24/"+name+".txt")
 		var text []wml.Block
 		titles := 0
 		for _, b := range d.Blocks {

@@ -3,13 +3,13 @@ package templates
 import (
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 	"github.com/coesummary/coesummary/summary"
 )
@@ -135,22 +135,8 @@ func TestPacketHoldsEveryWord(t *testing.T) {
 	sameWords(t, "testdata/packet/minimal.json")
 }
 
-// realData returns a path in the folder of public records that stands beside
-// the project on the machines that build it.
-func realData(t *testing.T, name string) string {
-	t.Helper()
-	path := filepath.Join("..", "..", "shared", "data", name)
-	if _, err := os.Stat(path); err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the public records are not beside the project: %v", err)
-		}
-		t.Skipf("not run: the public records are not beside the project: %v", err)
-	}
-	return path
-}
-
 func TestRealPacketHoldsEveryWord(t *testing.T) {
-	path := realData(t, "sacramento-2025-26.json")
+	path := realdata.Files(t, 1, "sacramento-2025-26.json")[0]
 	sameWords(t, path)
 	d, err := defaults(t).Packet(readSummary(t, path), PacketOptions{})
 	if err != nil {
@@ -162,14 +148,9 @@ func TestRealPacketHoldsEveryWord(t *testing.T) {
 // TestRealStatewide compares each county's section with the lines that a
 // careful reader took from what was published.
 func TestRealStatewide(t *testing.T) {
-	folder := realData(t, "statewide-2023-24")
-	files, err := filepath.Glob(filepath.Join(folder, "[0-9][0-9]-*.json"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no counties in %s: %v", folder, err)
-	}
 	st := Statewide{FiscalYear: summary.MustFiscalYear("2023-24")}
 	want := map[string]string{}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		s := readSummary(t, file)
 		c, _ := county.ByCode(s.County.Code)
 		st.Counties = append(st.Counties, StatewideCounty{County: c, Summary: s})

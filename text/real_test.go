@@ -3,11 +3,11 @@ package text_test
 import (
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 )
 
@@ -15,18 +15,7 @@ import (
 // them: every line with its marker, as published. The texts are kept beside
 // the project and not in it.
 func TestRealCounties(t *testing.T) {
-	const dir = "../../shared/data/statewide-2023-24"
-	files, err := filepath.Glob(filepath.Join(dir, "[0-9][0-9]-*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real counties' texts are not in %s, and CI must run on them", dir)
-		}
-		t.Skipf("SKIPPED: the real counties' texts are not in %s", dir)
-	}
-	for _, file := range files {
+	for _, file := range realdata.Counties(t) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

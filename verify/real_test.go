@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/verify"
 )
 
@@ -13,14 +14,7 @@ import (
 // runs of spaces, one writes the numbers of lists by hand, and LibreOffice made
 // bullets of one numbered list in the text of Madera, as its file shows.
 func TestRealDocuments(t *testing.T) {
-	const shared = "../../shared/data"
-	if _, err := os.Stat(shared); err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real records are not at %s", shared)
-		}
-		t.Skipf("the real records are not at %s", shared)
-	}
-	base, err := fromFolder(filepath.Join(shared, "statewide-2023-24"))
+	base, err := fromFolder(filepath.Join(realdata.Folder(t), "statewide-2023-24"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,11 +23,7 @@ func TestRealDocuments(t *testing.T) {
 		"libreoffice": {verify.Spaces: true},
 		"python-docx": {verify.Typed: true},
 	}
-	files, err := filepath.Glob(filepath.Join(shared, "received", "statewide.*.docx"))
-	if err != nil || len(files) != 3 {
-		t.Fatalf("%d files, %v", len(files), err)
-	}
-	for _, file := range files {
+	for _, file := range realdata.Files(t, 3, "received/statewide.*.docx") {
 		maker := strings.Split(filepath.Base(file), ".")[1]
 		t.Run(maker, func(t *testing.T) {
 			data, err := os.ReadFile(file)

@@ -3,11 +3,11 @@ package wml_test
 import (
 	"errors"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/opc"
 	"github.com/coesummary/coesummary/wml"
 )
@@ -22,7 +22,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(body(toc("TOC1")+contentsControl(p("", "x")+toc("TOC1"))), "", "")
 	f.Add(body(tbl(tr(tc(across2+downFirst, "a"), tc("", "b")), tr(tc(across2+down, ""), tc("", "c")))), "", "")
 	f.Add(body(`<w:p>`+ins(run("", "a"))+sdt(tag("x"), run("", "b"))+`</w:p>`+p(gone, "c")), "", "")
-	for _, name := range seeds() {
+	for _, name := range realdata.Seeds("received/*.docx") {
 		if data, err := os.ReadFile(name); err == nil {
 			if pkg, err := opc.Open(data); err == nil {
 				// A large seed costs more time than it finds.
@@ -48,22 +48,12 @@ func FuzzRead(f *testing.F) {
 func FuzzFile(f *testing.F) {
 	f.Add(fromWord().bytes())
 	f.Add(newFile(p("", "x")).bytes())
-	for _, name := range seeds() {
+	for _, name := range realdata.Seeds("received/*.docx") {
 		if data, err := os.ReadFile(name); err == nil {
 			f.Add(data)
 		}
 	}
 	f.Fuzz(sound)
-}
-
-// seeds are the real files, where there are any: seeds are no test, so that
-// their absence is nothing to tell.
-func seeds() []string {
-	names, err := filepath.Glob(filepath.Join(shared, "received", "*.docx"))
-	if err != nil {
-		panic(err)
-	}
-	return names
 }
 
 // sound reads a file and holds the document against what is promised of it.

@@ -9,35 +9,16 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/wml"
 )
-
-// The real records stand beside the project, and none of their sentences in it.
-const shared = "../../shared/data"
-
-// real are the names of real files. Where there are none the test is skipped,
-// but not where all tests have to run.
-func real(t testing.TB, pattern string) []string {
-	t.Helper()
-	names, err := filepath.Glob(filepath.Join(shared, pattern))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(names) == 0 {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the real records are not at %s", shared)
-		}
-		t.Skipf("the real records are not at %s", shared)
-	}
-	return names
-}
 
 // The statewide documents of three programs say, county by county, what a
 // careful reader wrote down line by line: every label and every word, runs of
 // blanks counted as one, as two of the programs folded them.
 func TestStatewideDocumentsOfOtherPrograms(t *testing.T) {
-	counties := real(t, "statewide-2023-24/[0-9]*.txt")
-	for _, name := range real(t, "received/statewide.*.docx") {
+	counties := realdata.Files(t, 26, "statewide-2023-24/[0-9]*.txt")
+	for _, name := range realdata.Files(t, 3, "received/statewide.*.docx") {
 		t.Run(filepath.Base(name), func(t *testing.T) {
 			data, err := os.ReadFile(name)
 			if err != nil {
@@ -111,7 +92,7 @@ func folded(list []string) []string {
 
 // Every real file can be read, and has text.
 func TestReceived(t *testing.T) {
-	for _, name := range real(t, "received/*.docx") {
+	for _, name := range realdata.Files(t, 10, "received/*.docx") {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

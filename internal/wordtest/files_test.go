@@ -11,6 +11,7 @@ import (
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/internal/cli"
+	"github.com/coesummary/coesummary/internal/realdata"
 )
 
 // wordFile is a Word file that the command line made.
@@ -43,27 +44,41 @@ func inFolder(m *testing.M) int {
 	return m.Run()
 }
 
-// made makes all the files, once.
-var made = sync.OnceValues(func() ([]wordFile, error) {
-	m := &maker{}
-	m.fromExamples(filepath.Join("..", "..", "examples"))
-	if data := realData(); data != "" {
-		m.fromRealData(data)
-	}
-	return m.files, m.err
-})
+// madeOf makes all the files of the examples and of the real records, each once.
+var madeOf = struct {
+	examples, real func(from string) ([]wordFile, error)
+}{
+	once("examples", (*maker).fromExamples),
+	once("real", (*maker).fromRealData),
+}
 
-// files returns the files, and says so where those of the real data are not
-// among them.
-func files(t *testing.T) []wordFile {
-	t.Helper()
-	if realData() == "" {
-		if inCI() {
-			t.Fatal("the real data must be beside the project in CI (../shared/data)")
-		}
-		t.Log("NOT RUN: there is no real data beside the project (../shared/data)")
+// once makes the files of a folder when they are first asked for.
+func once(name string, makeAll func(m *maker, from string)) func(string) ([]wordFile, error) {
+	var first sync.Once
+	m := &maker{name: name}
+	return func(from string) ([]wordFile, error) {
+		first.Do(func() { makeAll(m, from) })
+		return m.files, m.err
 	}
-	list, err := made()
+}
+
+// withFiles runs a test with the files that are made of the examples, and with
+// those of the real records.
+func withFiles(t *testing.T, test func(t *testing.T, list []wordFile)) {
+	t.Run("examples", func(t *testing.T) { test(t, examples(t)) })
+	t.Run("real records", func(t *testing.T) {
+		list, err := madeOf.real(realdata.Folder(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		test(t, list)
+	})
+}
+
+// examples returns the files that are made of the examples.
+func examples(t *testing.T) []wordFile {
+	t.Helper()
+	list, err := madeOf.examples(filepath.Join("..", "..", "examples"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,17 +87,10 @@ func files(t *testing.T) []wordFile {
 
 func inCI() bool { return os.Getenv("CI") != "" }
 
-// realData returns the folder of real data beside the project, "" for none.
-func realData() string {
-	data := filepath.Join("..", "..", "..", "shared", "data")
-	if _, err := os.Stat(filepath.Join(data, "statewide-2023-24")); err != nil {
-		return ""
-	}
-	return data
-}
-
 // maker calls the command line, until something goes wrong.
 type maker struct {
+	// name tells its files from those of another.
+	name  string
 	files []wordFile
 	err   error
 }
@@ -117,7 +125,6 @@ func (m *maker) fromExamples(examples string) {
 }
 
 func (m *maker) fromRealData(data string) {
-	start := len(m.files)
 	whole := filepath.Join(data, "statewide-2023-24")
 	m.compile(whole, true)
 	for _, file := range m.list(whole, 26) {
@@ -126,8 +133,8 @@ func (m *maker) fromRealData(data string) {
 		}
 	}
 	m.render(filepath.Join(data, "sacramento-2025-26.json"), asDraft)
-	for i := range m.files[start:] {
-		m.files[start+i].received = true
+	for i := range m.files {
+		m.files[i].received = true
 	}
 }
 
@@ -192,7 +199,7 @@ func (m *maker) run(name string, words []string, mayRefuse bool, args ...string)
 	if m.err != nil {
 		return
 	}
-	path := filepath.Join(folder, fmt.Sprintf("%03d.docx", len(m.files)))
+	path := filepath.Join(folder, fmt.Sprintf("%s-%03d.docx", m.name, len(m.files)))
 	var said strings.Builder
 	status := cli.Run(append(args, "-o", path), strings.NewReader(""), &said, &said)
 	switch {

@@ -19,20 +19,22 @@ var asItCame = map[docxcheck.Rule]bool{
 }
 
 func TestOurOwnChecks(t *testing.T) {
-	for _, f := range files(t) {
-		t.Run(f.name, func(t *testing.T) {
-			data, err := os.ReadFile(f.path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, p := range docxcheck.Check(data) {
-				if f.received && asItCame[p.Rule] || f.form && p.Rule == docxcheck.ContentsPresent {
-					continue
+	withFiles(t, func(t *testing.T, list []wordFile) {
+		for _, f := range list {
+			t.Run(f.name, func(t *testing.T) {
+				data, err := os.ReadFile(f.path)
+				if err != nil {
+					t.Fatal(err)
 				}
-				t.Error(p)
-			}
-		})
-	}
+				for _, p := range docxcheck.Check(data) {
+					if f.received && asItCame[p.Rule] || f.form && p.Rule == docxcheck.ContentsPresent {
+						continue
+					}
+					t.Error(p)
+				}
+			})
+		}
+	})
 }
 
 // sdkError is one complaint of the Open XML SDK.
@@ -42,14 +44,16 @@ type sdkError struct {
 
 func TestOpenXMLSDK(t *testing.T) {
 	program := sdk(t)
-	for _, f := range files(t) {
-		t.Run(f.name, func(t *testing.T) {
-			t.Parallel()
-			for _, e := range validate(t, program, f.path) {
-				t.Errorf("%s: %s at %s: %s", e.ID, e.Path, e.XPath, e.Description)
-			}
-		})
-	}
+	withFiles(t, func(t *testing.T, list []wordFile) {
+		for _, f := range list {
+			t.Run(f.name, func(t *testing.T) {
+				t.Parallel()
+				for _, e := range validate(t, program, f.path) {
+					t.Errorf("%s: %s at %s: %s", e.ID, e.Path, e.XPath, e.Description)
+				}
+			})
+		}
+	})
 	t.Run("a file that is broken", func(t *testing.T) {
 		t.Parallel()
 		broken := filepath.Join(t.TempDir(), "broken.docx")

@@ -17,18 +17,19 @@ import (
 // TestLibreOffice has every file laid out on pages and reads the pages back.
 func TestLibreOffice(t *testing.T) {
 	needPrograms(t)
-	list := files(t)
-	convert(t, list)
-	for _, f := range list {
-		t.Run(f.name, func(t *testing.T) {
-			text := oneLine(strings.Join(pages(t, f.path), " "))
-			for _, words := range f.words {
-				if !strings.Contains(text, oneLine(words)) {
-					t.Errorf("%q is not on its pages", words)
+	withFiles(t, func(t *testing.T, list []wordFile) {
+		convert(t, list)
+		for _, f := range list {
+			t.Run(f.name, func(t *testing.T) {
+				text := oneLine(strings.Join(pages(t, f.path), " "))
+				for _, words := range f.words {
+					if !strings.Contains(text, oneLine(words)) {
+						t.Errorf("%q is not on its pages", words)
+					}
 				}
-			}
-		})
-	}
+			})
+		}
+	})
 }
 
 // TestContentsPages holds the page numbers of the contents list against the

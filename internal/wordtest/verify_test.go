@@ -17,6 +17,7 @@ import (
 	"github.com/coesummary/coesummary/docx"
 	"github.com/coesummary/coesummary/html"
 	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/verify"
 	"github.com/coesummary/coesummary/wml"
 )
@@ -27,21 +28,16 @@ import (
 // which LibreOffice writes no style for: that is seen, and must be told.
 func TestVerifySavedAnew(t *testing.T) {
 	needPrograms(t)
-	folders := []struct {
-		name, path string
-		received   int
-	}{{"examples", filepath.Join("..", "..", "examples", "statewide"), 51}}
-	if data := realData(); data != "" {
-		folders = append(folders, struct {
-			name, path string
-			received   int
-		}{"real data", filepath.Join(data, "statewide-2023-24"), 26})
-	} else if inCI() {
-		t.Fatal("the real data must be beside the project in CI (../shared/data)")
-	}
-	for _, f := range folders {
+	for _, f := range []struct {
+		name     string
+		path     func(t *testing.T) string
+		received int
+	}{
+		{"examples", func(*testing.T) string { return filepath.Join("..", "..", "examples", "statewide") }, 51},
+		{"real records", func(t *testing.T) string { return filepath.Join(realdata.Folder(t), "statewide-2023-24") }, 26},
+	} {
 		t.Run(f.name, func(t *testing.T) {
-			folder, err := intake.Reader{Rules: intake.BlockingRules}.ReadFolder(f.path)
+			folder, err := intake.Reader{Rules: intake.BlockingRules}.ReadFolder(f.path(t))
 			if err != nil {
 				t.Fatal(err)
 			}
