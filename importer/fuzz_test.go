@@ -6,12 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/coesummary/coesummary/docx"
 	"github.com/coesummary/coesummary/importer"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/opc"
 	"github.com/coesummary/coesummary/packet"
 	"github.com/coesummary/coesummary/summary"
@@ -44,11 +44,7 @@ func FuzzRead(f *testing.F) {
 	for _, form := range []bool{false, true} {
 		add(ours(f, form))
 	}
-	real, err := filepath.Glob("../../shared/data/received/*.docx")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, name := range real {
+	for _, name := range realdata.Seeds("received/*.docx") {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			f.Fatal(err)
@@ -92,17 +88,18 @@ func ours(f *testing.F, form bool) []byte {
 		f.Fatal(err)
 	}
 	d, err := set.Packet(s, templates.PacketOptions{Fields: true})
-	kind := "packet"
 	if form {
 		d, err = set.Form(s)
-		kind = "form"
 	}
 	if err != nil {
 		f.Fatal(err)
 	}
+	carried, err := packet.Carried(s, packet.Origin{Form: form})
+	if err != nil {
+		f.Fatal(err)
+	}
 	var b bytes.Buffer
-	o := docx.Options{Data: &docx.Data{Namespace: packet.Namespace, Name: "summary", Attributes: [][2]string{{"kind", kind}}, Text: string(source)}}
-	if err := docx.Write(&b, d, o); err != nil {
+	if err := docx.Write(&b, d, docx.Options{Data: (*docx.Data)(carried)}); err != nil {
 		f.Fatal(err)
 	}
 	return b.Bytes()

@@ -10,8 +10,10 @@
 //     statewide);
 //   - a document that a county office made in its own way (package countydoc).
 //
-// Whatever it is, no word of it is lost: what isn't recognized goes to the
-// additional sections of the summary, and a finding says so.
+// No word of a county is lost: what isn't recognized goes to the additional
+// sections of the summary, and a finding says so. What a statewide document says
+// before the counties and behind them, such as an introduction, is no county's:
+// it comes into no summary, and a finding quotes how it begins.
 package importer
 
 import (
@@ -79,7 +81,8 @@ type Options struct {
 // Result is what was found in a Word file.
 type Result struct {
 	Kind Kind
-	// Summaries are one, or one for each county in the order of the document.
+	// Summaries are one; of a statewide document, one for each county that has a
+	// text, in the order of the document, so that there may be none.
 	Summaries []Summary
 	// Recognized is false for a document that holds nothing of a summary: a
 	// letter, an agenda. All its text is in an additional section.

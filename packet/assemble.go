@@ -35,7 +35,7 @@ func (src *source) assemble(r *reader, l labels) Result {
 		source: src, reader: r, labels: l, tree: src.base,
 		final: map[string]map[int]int{}, added: map[string]bool{}, gone: map[string]bool{}, empties: map[*node]bool{},
 	}
-	if !src.form {
+	if !src.Form {
 		a.noteEmpties(a.tree)
 	}
 	before, _ := parseTree(src.json)

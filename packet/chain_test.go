@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/docx"
-	"github.com/coesummary/coesummary/packet"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/wml"
 )
@@ -13,18 +12,9 @@ import (
 // file makes the Word file of a packet or a form.
 func (m made) file(t testing.TB, s *summary.Summary) []byte {
 	t.Helper()
-	data := &docx.Data{
-		Namespace: packet.Namespace, Name: "summary",
-		Attributes: [][2]string{{"kind", "packet"}}, Text: string(encode(t, s)),
-	}
-	if m.form {
-		data.Attributes[0][1] = "form"
-	}
-	if m.draft {
-		data.Attributes = append(data.Attributes, [2]string{"draft", "1"})
-	}
 	var b bytes.Buffer
-	if err := docx.Write(&b, m.document(t, s), docx.Options{Data: data}); err != nil {
+	o := docx.Options{Data: (*docx.Data)(m.data(t, s))}
+	if err := docx.Write(&b, m.document(t, s), o); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -55,7 +55,7 @@ func (a *assembly) list(pointer string, before *node) {
 		if entry == nil || i >= count && !entry.says(nil) {
 			continue
 		}
-		if i < count && !entry.says(old) && (a.form || old.says(nil) && !same(entry, old)) {
+		if i < count && !entry.says(old) && (a.Form || old.says(nil) && !same(entry, old)) {
 			a.gone[entryPointer(pointer, i)] = true
 			continue
 		}

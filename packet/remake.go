@@ -16,7 +16,7 @@ const unknown = "\ue000"
 
 // expect makes the document again. harmless are words that it may have as well.
 func (src *source) expect(set *templates.Set) (e *expected, harmless map[string]bool, ok bool) {
-	if src.form {
+	if src.Form {
 		s := *src.summary
 		if src.bare { // a form needs them for its title
 			if s.FiscalYear == 0 {
@@ -37,8 +37,8 @@ func (src *source) expect(set *templates.Set) (e *expected, harmless map[string]
 		}
 		return e, nil, true
 	}
-	o := templates.PacketOptions{Draft: src.draft, Fields: true}
-	if !src.draft {
+	o := templates.PacketOptions{Draft: src.Draft, Fields: true}
+	if !src.Draft {
 		d, err := set.Packet(src.summary, o)
 		if err != nil {
 			return nil, nil, false

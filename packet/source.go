@@ -10,9 +10,6 @@ import (
 	"github.com/coesummary/coesummary/wml"
 )
 
-// Namespace is that of the data which a packet or a form carries.
-const Namespace = "urn:coesummary:summary:1"
-
 // source is what a document was made from.
 type source struct {
 	summary *summary.Summary
@@ -21,8 +18,8 @@ type source struct {
 	// base is the summary into which the fields' values are put: for a form
 	// with empty places for all that it has fields for.
 	base *node
-	// form and draft are what was made of it.
-	form, draft bool
+	// Origin is what was made of it.
+	Origin
 	// bare says that the file carries no summary, only controls.
 	bare bool
 }
@@ -31,25 +28,13 @@ type source struct {
 // our controls at all.
 func open(d *wml.Document) (*source, bool) {
 	src := &source{}
-	for _, data := range d.Data {
-		if data.Namespace != Namespace || data.Name != "summary" {
-			continue
-		}
-		s, err := summary.Decode([]byte(data.Text))
-		if err != nil {
-			continue
-		}
-		src.summary = s
-		src.form = data.Attributes["kind"] == "form"
-		src.draft = data.Attributes["draft"] == "1"
-		break
-	}
+	src.summary, src.Origin = carried(d)
 	if src.summary == nil {
 		tags := ourTags(d.Blocks)
 		if len(tags) < fewestTags {
 			return nil, false
 		}
-		src.summary, src.form, src.bare = guess(d), true, true
+		src.summary, src.Form, src.bare = guess(d), true, true
 	}
 	return src, src.fill()
 }
@@ -61,7 +46,7 @@ func (src *source) fill() bool {
 		return false
 	}
 	data := src.json
-	if src.form {
+	if src.Form {
 		if data, err = summary.Encode(templates.Blank(src.summary)); err != nil {
 			return false
 		}

@@ -75,18 +75,25 @@ func (m made) document(t testing.TB, s *summary.Summary) *document.Document {
 func (m made) word(t testing.TB, s *summary.Summary) *wml.Document {
 	t.Helper()
 	w := &worder{}
-	data := encode(t, s)
-	attributes := map[string]string{"kind": "packet"}
-	if m.form {
-		attributes["kind"] = "form"
-	}
-	if m.draft {
-		attributes["draft"] = "1"
+	data := m.data(t, s)
+	attributes := map[string]string{}
+	for _, a := range data.Attributes {
+		attributes[a[0]] = a[1]
 	}
 	return &wml.Document{
 		Blocks: w.blocks(m.document(t, s).Blocks, 0),
-		Data:   []wml.Data{{Namespace: packet.Namespace, Name: "summary", Attributes: attributes, Text: string(data)}},
+		Data:   []wml.Data{{Namespace: data.Namespace, Name: data.Name, Attributes: attributes, Text: data.Text}},
 	}
+}
+
+// data is what the file of the document carries.
+func (m made) data(t testing.TB, s *summary.Summary) *packet.Data {
+	t.Helper()
+	data, err := packet.Carried(s, packet.Origin{Form: m.form, Draft: m.draft})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }
 
 func encode(t testing.TB, s *summary.Summary) []byte {

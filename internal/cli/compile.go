@@ -13,7 +13,6 @@ import (
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/internal/outfile"
 	"github.com/coesummary/coesummary/report"
-	"github.com/coesummary/coesummary/summary"
 )
 
 func (s *streams) compileCommand() *cli.Command {
@@ -46,13 +45,11 @@ func (s *streams) compile(c *cli.Context) error {
 	if c.NArg() != 1 {
 		return usagef("name one folder of summaries; try: coesummary compile --help")
 	}
-	o := compile.Options{AsReceived: c.Bool("as-received")}
-	if year := c.String("year"); year != "" {
-		var err error
-		if o.Year, err = summary.ParseFiscalYear(year); err != nil {
-			return usagef("--year: %w", err)
-		}
+	year, err := yearOf(c)
+	if err != nil {
+		return err
 	}
+	o := compile.Options{AsReceived: c.Bool("as-received"), Year: year}
 	t, err := s.newTarget(c.String("output"), c.String("to"), "statewide", "docx", "html", "md", "txt")
 	if err != nil {
 		return err

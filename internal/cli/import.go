@@ -6,8 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -31,9 +29,10 @@ func (s *streams) importCommand() *cli.Command {
 			"or - for standard input.\n\n" +
 			"For example:  coesummary render examples/statewide/25-modoc.json -o packet.docx\n" +
 			"              coesummary import packet.docx -o modoc.json\n\n" +
-			"No word is lost: what is not recognized goes to the additional sections, and is\n" +
-			"listed. Where there is one summary, -o names its file; where there are several,\n" +
-			"it names a folder, and each file has the county's code and name.",
+			"No word of a county is lost: what is not recognized goes to the additional\n" +
+			"sections, and is listed. Where there is one summary, -o names its file; where\n" +
+			"there are several, it names a folder, and each file has the county's code and\n" +
+			"name.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` or into the folder DIR (- is standard output)"},
 			&cli.StringFlag{Name: "county", Usage: "the county's `NAME` or two-digit code, where the document doesn't say"},
@@ -44,10 +43,6 @@ func (s *streams) importCommand() *cli.Command {
 		Action: s.importWord,
 	}
 }
-
-// importMemory is how much memory import takes before it rather collects
-// garbage, in bytes.
-const importMemory = 120 << 20
 
 // imported is one summary out of a Word file, and where it goes.
 type imported struct {
@@ -86,9 +81,6 @@ func (s *streams) importWord(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	// Nearly all files need much less, and garbage is then collected seldom; what
-	// needs more takes its time instead of memory.
-	debug.SetMemoryLimit(importMemory)
 	p := s.startProgress("Reading")
 	defer p.done()
 	var files []*importedFile
@@ -108,7 +100,7 @@ func (s *streams) importWord(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := separate(names, outputs); err != nil {
+	if err := apart(names, outputs...); err != nil {
 		return err
 	}
 	return s.writeImported(c, files, all, p)
@@ -156,20 +148,14 @@ func (s *streams) writeImported(c *cli.Context, files []*importedFile, all []*im
 
 func importOptions(c *cli.Context) (importer.Options, error) {
 	var o importer.Options
-	if name := c.String("county"); name != "" {
-		var ok bool
-		if o.County, ok = county.Find(name); !ok {
-			return o, usagef("there is no county %q in California; \"coesummary counties\" lists the 58", name)
-		}
+	var err error
+	if o.County, err = countyOf(c); err != nil {
+		return o, err
 	}
-	if year := c.String("year"); year != "" {
-		var err error
-		if o.Year, err = summary.ParseFiscalYear(year); err != nil {
-			return o, usagef("--year: %w", err)
-		}
+	if o.Year, err = yearOf(c); err != nil {
+		return o, err
 	}
 	if folder := c.String("templates"); folder != "" {
-		var err error
 		if o.Templates, err = loadTemplates(folder); err != nil {
 			return o, err
 		}
@@ -186,6 +172,10 @@ func (s *streams) importFile(name string, o importer.Options) (*importedFile, er
 	found, err := importer.Read(data, o)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(found.Summaries) == 0 {
+		return nil, fmt.Errorf("%s has the headings of counties, but no county's text was found below them; "+
+			"open it in Word, put each county's text below that county's heading, save it, and import it again", name)
 	}
 	f := &importedFile{name: name, sha256: intake.Checksum(data), Result: found}
 	for _, one := range found.Summaries {
@@ -226,7 +216,7 @@ func chooseFiles(files []*importedFile, all []*imported, output string) error {
 		for _, one := range f.summaries {
 			name := base
 			if cty, ok := one.county(); ok {
-				name = string(cty.Code) + "-" + strings.ReplaceAll(strings.ToLower(cty.Name), " ", "-")
+				name = cty.FileStem()
 			}
 			free := name
 			for n := 2; used[filepath.Join(folder, free)]; n++ {
@@ -251,70 +241,6 @@ func importedOutputs(all []*imported, report string) ([]string, error) {
 	return append(out, report), nil
 }
 
-// separate makes sure that no summary would replace a Word file or another
-// summary. There may be hundreds, so that each file is looked at once.
-func separate(inputs, outputs []string) error {
-	folders := map[string]string{}
-	read, written := fileSet{places: map[string]bool{}}, fileSet{places: map[string]bool{}}
-	for _, name := range inputs {
-		read.add(look(name, folders))
-	}
-	for _, name := range outputs {
-		if name == "" || name == "-" {
-			continue
-		}
-		f := look(name, folders)
-		switch {
-		case read.has(f):
-			return usagef("%s is the Word file itself and would be replaced; choose another name", name)
-		case written.has(f):
-			return usagef("%s would be written twice; choose another name for the report, or another folder", name)
-		}
-		written.add(f)
-	}
-	return nil
-}
-
-// seenFile is a file that is there, or the place of one that isn't.
-type seenFile struct {
-	info  fs.FileInfo
-	place string
-}
-
-// look looks at a file. The folders are those that were met, and where they
-// really are.
-func look(name string, folders map[string]string) seenFile {
-	if info, err := os.Stat(name); err == nil {
-		return seenFile{info: info}
-	}
-	folder := filepath.Dir(name)
-	if folders[folder] == "" {
-		folders[folder] = filepath.Dir(resolved(name))
-	}
-	return seenFile{place: filepath.Join(folders[folder], filepath.Base(name))}
-}
-
-// fileSet is a set of files.
-type fileSet struct {
-	there  []fs.FileInfo
-	places map[string]bool
-}
-
-func (s *fileSet) add(f seenFile) {
-	if f.info != nil {
-		s.there = append(s.there, f.info)
-	} else {
-		s.places[f.place] = true
-	}
-}
-
-func (s *fileSet) has(f seenFile) bool {
-	if f.info != nil {
-		return slices.ContainsFunc(s.there, func(other fs.FileInfo) bool { return os.SameFile(f.info, other) })
-	}
-	return s.places[f.place]
-}
-
 // makeFolder makes the folder that the summaries go to, where it is not there.
 func makeFolder(all []*imported) error {
 	made := ""
@@ -334,14 +260,21 @@ func makeFolder(all []*imported) error {
 	return nil
 }
 
-// belongsTo names a summary's county and year, as far as it says them.
+// belongsTo names a summary's county and year, or says that the document
+// doesn't.
 func (one *imported) belongsTo() string {
-	words := "county not told"
-	if cty, ok := one.county(); ok {
-		words = cty.Name + " County"
-	}
+	cty, ok := one.county()
+	year := ""
 	if s := one.summary; s != nil && s.FiscalYear != 0 {
-		return words + ", " + s.FiscalYear.Print()
+		year = s.FiscalYear.Print()
 	}
-	return words + ", year not told"
+	switch {
+	case ok && year != "":
+		return cty.Name + " County, " + year
+	case ok:
+		return cty.Name + " County; it doesn't say for which year"
+	case year != "":
+		return year + "; it doesn't say for which county"
+	}
+	return "it doesn't say for which county and year"
 }

@@ -56,8 +56,8 @@ func (f *importedFile) found() []finding.Finding {
 	out := named(f.name, "", f.Findings)
 	for _, one := range f.summaries {
 		county := ""
-		if f.Kind == importer.Statewide {
-			county = one.belongsTo() + ": "
+		if cty, ok := one.county(); ok && f.Kind == importer.Statewide {
+			county = cty.Name + " County: "
 		}
 		out = append(out, named(f.name, county, one.Findings)...)
 	}
@@ -95,7 +95,7 @@ func quoted(text string) string {
 	return "“" + report.Printable(text) + "”"
 }
 
-// importReport is the report of an import as JSON: docs/report.md.
+// importReport is the report of an import as JSON: docs/word.md.
 func importReport(files []*importedFile) ([]byte, error) {
 	type change struct {
 		Pointer string `json:"pointer"`

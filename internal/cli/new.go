@@ -9,8 +9,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/docx"
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/internal/outfile"
+	"github.com/coesummary/coesummary/packet"
 	"github.com/coesummary/coesummary/summary"
 )
 
@@ -43,36 +45,32 @@ func (s *streams) new(c *cli.Context) error {
 	if c.Args().Present() {
 		return usagef("%q has no place here; name the county with --county", c.Args().First())
 	}
-	year, err := summary.ParseFiscalYear(c.String("year"))
+	year, err := yearOf(c)
 	switch {
-	case c.String("year") == "":
-		return usagef("name the fiscal year with --year, such as --year 2026-27")
 	case err != nil:
-		return usagef("--year: %w", err)
+		return err
+	case year == 0:
+		return usagef("name the fiscal year with --year, such as --year 2026-27")
 	}
 	from := c.String("from")
-	name := c.String("county")
-	if name == "" && from == "" {
+	cty, err := countyOf(c)
+	switch {
+	case err != nil:
+		return err
+	case cty.Code == "" && from == "":
 		return usagef("name the county with --county, such as --county Modoc")
 	}
 	path := c.String("output")
 	isForm := strings.EqualFold(filepath.Ext(path), ".docx")
 	var data []byte
-	var cty county.County
 	var remark string
-	if name != "" {
-		var ok bool
-		if cty, ok = county.Find(name); !ok {
-			return usagef("there is no county %q in California; \"coesummary counties\" lists the 58", name)
-		}
-	}
 	if from == "" {
 		data = summary.Skeleton(cty, year)
 	} else if data, cty, remark, err = s.carryOver(from, cty, year, isForm); err != nil {
 		return err
 	}
 	if path == "" {
-		path = fmt.Sprintf("%s-%s-%s.json", cty.Code, strings.ReplaceAll(strings.ToLower(cty.Name), " ", "-"), year)
+		path = fmt.Sprintf("%s-%s.json", cty.FileStem(), year)
 	}
 	if path == "-" {
 		return s.print(data)
@@ -169,8 +167,10 @@ func form(c *cli.Context, s *summary.Summary) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if word.Data, err = carried(s, "form", false); err != nil {
+	carried, err := packet.Carried(s, packet.Origin{Form: true})
+	if err != nil {
 		return nil, err
 	}
+	word.Data = (*docx.Data)(carried)
 	return build(c.Context, "docx", doc, word)
 }

@@ -9,21 +9,8 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/internal/cli"
+	"github.com/coesummary/coesummary/internal/realdata"
 )
-
-// shared returns a path in the folder of real data beside the project. It is
-// there for the project's developers and in CI, where its absence is a failure.
-func shared(t *testing.T, path string) string {
-	t.Helper()
-	full := filepath.Join("..", "..", "..", "shared", path)
-	if _, err := os.Stat(full); err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatalf("the real data must be there in CI: %v", err)
-		}
-		t.Skipf("NOT RUN: there is no real data beside the project (%s)", full)
-	}
-	return full
-}
 
 // run calls the program in process and returns what it printed.
 func run(t *testing.T, want int, args ...string) string {
@@ -39,8 +26,8 @@ func run(t *testing.T, want int, args ...string) string {
 // file back with a program that shares no code with this one: under each
 // county's heading stand exactly its lines, markers included.
 func TestAsIs(t *testing.T) {
-	data := shared(t, "data/statewide-2023-24")
-	inspect := shared(t, "tools/inspect-docx")
+	data := filepath.Join(realdata.Folder(t), "statewide-2023-24")
+	inspect := filepath.Join(realdata.Folder(t), "..", "tools", "inspect-docx")
 	if _, err := exec.LookPath("python3"); err != nil {
 		if os.Getenv("CI") != "" {
 			t.Fatal("python3 must be there in CI")
@@ -100,7 +87,7 @@ func TestAsIs(t *testing.T) {
 // TestRealDataStops: what 26 counties sent for another purpose is no complete
 // set, and says so.
 func TestRealDataStops(t *testing.T) {
-	data := shared(t, "data/statewide-2023-24")
+	data := filepath.Join(realdata.Folder(t), "statewide-2023-24")
 	dir := t.TempDir()
 	out := run(t, cli.ExitFindings, "compile", data, "-o", filepath.Join(dir, "s.docx"))
 	if n := strings.Count(out, "has sent no summary"); n != 25 {
@@ -113,7 +100,7 @@ func TestRealDataStops(t *testing.T) {
 
 // TestRealPacket makes a draft of a real, almost complete summary.
 func TestRealPacket(t *testing.T) {
-	file := shared(t, "data/sacramento-2025-26.json")
+	file := filepath.Join(realdata.Folder(t), "sacramento-2025-26.json")
 	out := run(t, cli.ExitClean, "render", file, "--draft", "--to", "txt", "-o", "-")
 	for _, want := range []string{"Sacramento County Office of Education", "$7,363,558", "2025–26"} {
 		if !strings.Contains(out, want) {

@@ -12,7 +12,6 @@ import (
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/packet"
 	"github.com/coesummary/coesummary/report"
-	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/templates"
 )
 
@@ -90,9 +89,11 @@ func (s *streams) render(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if word.Data, err = carried(r.Summary, "packet", draft); err != nil {
+	carried, err := packet.Carried(r.Summary, packet.Origin{Draft: draft})
+	if err != nil {
 		return err
 	}
+	word.Data = (*docx.Data)(carried)
 	data, err := build(c.Context, t.format, doc, word)
 	if err != nil {
 		return err
@@ -106,17 +107,4 @@ func (s *streams) render(c *cli.Context) error {
 			t.path, r.Summary.Office.Name, r.Summary.FiscalYear.Print(), report.Tally(r.Findings))
 	}
 	return nil
-}
-
-// carried is the summary as a Word file carries it, unprinted.
-func carried(s *summary.Summary, kind string, draft bool) (*docx.Data, error) {
-	json, err := summary.Encode(s)
-	if err != nil {
-		return nil, err
-	}
-	d := &docx.Data{Namespace: packet.Namespace, Name: "summary", Attributes: [][2]string{{"kind", kind}}, Text: string(json)}
-	if draft {
-		d.Attributes = append(d.Attributes, [2]string{"draft", "1"})
-	}
-	return d, nil
 }

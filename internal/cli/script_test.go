@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"os/exec"
@@ -10,7 +11,10 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/docx"
 	"github.com/coesummary/coesummary/internal/cli"
+	"github.com/coesummary/coesummary/markdown"
 )
 
 func TestMain(m *testing.M) {
@@ -41,6 +45,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"status":    status,
 			"sameBytes": sameBytes,
+			"wordFile":  wordFile,
 		},
 	})
 }
@@ -62,6 +67,20 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	if got != want {
 		ts.Fatalf("the exit status is %d, not %d", got, want)
 	}
+}
+
+// wordFile WORD TEXT makes a Word file of a text in the dialect of the narratives.
+func wordFile(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: wordFile WORD TEXT")
+	}
+	blocks, problems := markdown.Parse(ts.ReadFile(args[1]))
+	if len(problems) > 0 {
+		ts.Fatalf("%s: %v", args[1], problems)
+	}
+	var b bytes.Buffer
+	ts.Check(docx.Write(&b, &document.Document{Title: args[0], Language: "en-US", Blocks: blocks}, docx.Options{}))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o600))
 }
 
 // sameBytes A B asserts that two files are equal, Word files included.

@@ -112,3 +112,21 @@ func TestLostEventsAreAChange(t *testing.T) {
 		t.Errorf("checked at %v, ended with %v", s.checks, s.err)
 	}
 }
+
+// TestWhatMattersInAFolder: summaries in JSON and in Word, and not the files
+// that programs keep beside them.
+func TestWhatMattersInAFolder(t *testing.T) {
+	folder := t.TempDir()
+	seen, err := watchedBy(validation{paths: []string{folder}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]bool{
+		"25-modoc.json": true, "form.docx": true, "FORM.DOCM": true,
+		".form.docx.swp": false, ".modoc.json": false, "~$form.docx": false, "findings.xlsx": false, "modoc.json~": false,
+	} {
+		if got := seen.matters(filepath.Join(folder, name)); got != want {
+			t.Errorf("%s matters: %v, want %v", name, got, want)
+		}
+	}
+}

@@ -17,7 +17,8 @@ func (s *streams) validateCommand() *cli.Command {
 		Usage:     "check summaries and say what to correct",
 		ArgsUsage: " ",
 		UsageText: "coesummary validate [options] PATH…",
-		Description: "PATH is a file, a folder of .json files, or - for standard input.\n\n" +
+		Description: "PATH is a summary, a folder of summaries, or - for standard input. A summary is a\n" +
+			".json file, or a Word file: a form, a packet, or a county's own document.\n\n" +
 			"For example:  coesummary validate examples/statewide\n" +
 			"              coesummary validate examples/draft --ignore TEXT -o findings.xlsx\n" +
 			"              coesummary validate --watch examples/draft/26-mono.json\n\n" +
@@ -71,8 +72,8 @@ func (s *streams) validate(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if sameFile(t.path, v.waivers) {
-		return usagef("%s is the file of waivers and would be replaced; choose another name", t.path)
+	if err := apart([]string{v.waivers}, t.path); err != nil {
+		return err
 	}
 	if t.path != "-" {
 		if err := outfile.Free(c.Bool("force"), t.path); err != nil {

@@ -153,7 +153,7 @@ func (v validation) read(stdin io.Reader) ([]intake.Result, []intake.PassedOver,
 				return nil, nil, err
 			}
 			if len(folder.Results) == 0 {
-				return nil, nil, fmt.Errorf("there is no summary in the folder %s; summaries are files that end in .json", path)
+				return nil, nil, fmt.Errorf("there is no summary in the folder %s; summaries are .json files and Word files (.docx)", path)
 			}
 			add(folder.Results...)
 			passedOver = append(passedOver, folder.PassedOver...)

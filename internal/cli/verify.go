@@ -13,7 +13,6 @@ import (
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/internal/outfile"
 	"github.com/coesummary/coesummary/report"
-	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/verify"
 	"github.com/coesummary/coesummary/wml"
 )
@@ -49,13 +48,11 @@ func (s *streams) verify(c *cli.Context) error {
 	if isFolder(name) && !isFolder(dir) {
 		return usagef("name the document first, and then the folder: coesummary verify %s %s", dir, name)
 	}
-	o := compile.Options{AsReceived: true}
-	var err error
-	if year := c.String("year"); year != "" {
-		if o.Year, err = summary.ParseFiscalYear(year); err != nil {
-			return usagef("--year: %w", err)
-		}
+	year, err := yearOf(c)
+	if err != nil {
+		return err
 	}
+	o := compile.Options{AsReceived: true, Year: year}
 	output, format := c.String("output"), c.String("format")
 	if !c.IsSet("format") && strings.EqualFold(filepath.Ext(output), ".json") {
 		format = "json"

@@ -179,7 +179,17 @@ func (w watched) matters(path string) bool {
 		return false
 	}
 	name := strings.ToLower(filepath.Base(path))
-	return in.names[name] || in.summaries && !strings.HasPrefix(name, ".") && filepath.Ext(name) == ".json"
+	return in.names[name] || in.summaries && isSummaryName(name)
+}
+
+// isSummaryName reports whether a file of a folder is read as a summary: JSON or
+// a Word file that is not hidden, nor the one that Word keeps beside an open one.
+func isSummaryName(name string) bool {
+	switch filepath.Ext(name) {
+	case ".json", ".docx", ".docm", ".dotx", ".dotm":
+		return !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "~$")
+	}
+	return false
 }
 
 // stillThere says which folder is gone. Nothing more would be heard of it.

@@ -210,6 +210,10 @@ func TestWatchAFolder(t *testing.T) {
 	}
 	s.wait("gone: 28-napa.json")
 	mustSay(t, s.wait("1 file checked: 1 fatal finding"), "no longer: 28-napa.json:")
+
+	// A Word file is a summary like any other.
+	save(t, folder, "28-napa.docx", "no Word file")
+	mustSay(t, s.wait("2 files checked"), "new: 28-napa.docx")
 	endsWell(t, s)
 }
 

@@ -13,31 +13,39 @@ import (
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/docx"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/packet"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/templates"
 	"github.com/coesummary/coesummary/wml"
 )
 
-// TestPacketThroughLibreOffice has the packets and the forms of all examples,
-// and drafts of what counties really wrote, opened and saved by LibreOffice, and
-// reads their summaries back from what it saved: each is the one that it was
-// made from, byte for byte.
+// TestPacketThroughLibreOffice has the packets and the forms of all examples
+// opened and saved by LibreOffice, and reads their summaries back from what it
+// saved: each is the one that it was made from, byte for byte.
 func TestPacketThroughLibreOffice(t *testing.T) {
 	needPrograms(t)
+	throughLibreOffice(t, exampleSummaries(t), "packet", "form")
+}
+
+// TestDraftsThroughLibreOffice does so with drafts of what counties really
+// wrote.
+func TestDraftsThroughLibreOffice(t *testing.T) {
+	needPrograms(t)
+	files := append(realdata.Counties(t), realdata.Files(t, 1, "sacramento-2025-26.json")...)
+	throughLibreOffice(t, decodedFiles(t, files), "draft")
+}
+
+func throughLibreOffice(t *testing.T, summaries map[string]*summary.Summary, kinds ...string) {
+	t.Helper()
 	set := templatesOf(t)
 	before, after := t.TempDir(), t.TempDir()
 	want := map[string][]byte{}
-	for name, s := range realSummaries(t) {
-		file := "draft-" + strings.TrimSuffix(name, ".json") + ".docx"
-		want[file] = encoded(t, s)
-		save(t, filepath.Join(before, file), packetFile(t, set, s, "draft", want[file]))
-	}
-	for name, s := range exampleSummaries(t) {
+	for name, s := range summaries {
 		data := encoded(t, s)
-		for _, kind := range []string{"packet", "form"} {
+		for _, kind := range kinds {
 			file := kind + "-" + strings.TrimSuffix(name, ".json") + ".docx"
-			save(t, filepath.Join(before, file), packetFile(t, set, s, kind, data))
+			save(t, filepath.Join(before, file), packetFile(t, set, s, kind))
 			want[file] = data
 		}
 	}
@@ -77,24 +85,6 @@ func exampleSummaries(t *testing.T) map[string]*summary.Summary {
 	return decodedFiles(t, files)
 }
 
-// realSummaries are the real ones beside the project, none where they are not
-// there.
-func realSummaries(t *testing.T) map[string]*summary.Summary {
-	t.Helper()
-	if realData() == "" {
-		if inCI() {
-			t.Fatal("the real data must be beside the project in CI (../shared/data)")
-		}
-		t.Log("NOT RUN: there is no real data beside the project (../shared/data)")
-		return nil
-	}
-	files, err := filepath.Glob(filepath.Join(realData(), "statewide-2023-24", "[0-9]*.json"))
-	if err != nil || len(files) < 26 {
-		t.Fatalf("there are %d real summaries, %v; there should be 26", len(files), err)
-	}
-	return decodedFiles(t, append(files, filepath.Join(realData(), "sacramento-2025-26.json")))
-}
-
 func decodedFiles(t *testing.T, files []string) map[string]*summary.Summary {
 	t.Helper()
 	out := map[string]*summary.Summary{}
@@ -122,16 +112,14 @@ func encoded(t *testing.T, s *summary.Summary) []byte {
 }
 
 // packetFile makes a packet, a draft or a form with its fields and its data.
-func packetFile(t *testing.T, set *templates.Set, s *summary.Summary, kind string, data []byte) []byte {
+func packetFile(t *testing.T, set *templates.Set, s *summary.Summary, kind string) []byte {
 	t.Helper()
 	var d *document.Document
 	var err error
-	attributes := [][2]string{{"kind", kind}}
 	switch kind {
 	case "form":
 		d, err = set.Form(s)
 	case "draft":
-		attributes = [][2]string{{"kind", "packet"}, {"draft", "1"}}
 		d, err = set.Packet(s, templates.PacketOptions{Fields: true, Draft: true})
 	default:
 		d, err = set.Packet(s, templates.PacketOptions{Fields: true})
@@ -139,9 +127,12 @@ func packetFile(t *testing.T, set *templates.Set, s *summary.Summary, kind strin
 	if err != nil {
 		t.Fatal(err)
 	}
+	carried, err := packet.Carried(s, packet.Origin{Form: kind == "form", Draft: kind == "draft"})
+	if err != nil {
+		t.Fatal(err)
+	}
 	var b bytes.Buffer
-	carried := &docx.Data{Namespace: packet.Namespace, Name: "summary", Attributes: attributes, Text: string(data)}
-	if err := docx.Write(&b, d, docx.Options{Data: carried}); err != nil {
+	if err := docx.Write(&b, d, docx.Options{Data: (*docx.Data)(carried)}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
