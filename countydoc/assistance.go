@@ -10,12 +10,7 @@ import (
 )
 
 // partB is part (B) of the summary.
-func (r *reader) partB() *summary.TechnicalAssistance {
-	if r.summary.TechnicalAssistance == nil {
-		r.summary.TechnicalAssistance = &summary.TechnicalAssistance{}
-	}
-	return r.summary.TechnicalAssistance
-}
+func (r *reader) partB() *summary.TechnicalAssistance { return made(&r.summary.TechnicalAssistance) }
 
 // assistanceActions reads a table of actions and their sources of funding. A
 // source that is written once, in the first row, holds for the rows below it

@@ -78,21 +78,23 @@ func (r *reader) voteLine(line string) bool {
 
 // facts reads a section of facts: contact, record of the meeting.
 func (r *reader) facts(s *section) {
+	r.paragraphsOf(s, func(p *wml.Paragraph) bool {
+		return empty(p) || r.fixed(p) || r.factLine(p) || s.kind == contact && len(p.Notes) == 0 && r.contactLine(text(p))
+	})
+}
+
+// paragraphsOf reads a section of tables and lines: take reads a line, or leaves
+// it to go, whole, where nothing is lost.
+func (r *reader) paragraphsOf(s *section, take func(p *wml.Paragraph) bool) {
 	for _, g := range r.groups(s) {
 		if g.table != nil {
 			r.table(s, g.table)
 			continue
 		}
 		for _, b := range g.blocks {
-			p, ok := b.(*wml.Paragraph)
-			if !ok {
+			if p, ok := b.(*wml.Paragraph); !ok || !take(p) {
 				r.leave(s, b)
-				continue
 			}
-			if empty(p) || r.fixed(p) || r.factLine(p) || s.kind == contact && len(p.Notes) == 0 && r.contactLine(text(p)) {
-				continue
-			}
-			r.leave(s, p)
 		}
 	}
 }

@@ -84,33 +84,20 @@ func factOf(name string) fact {
 var nothingWords = phrases("not recorded|not yet provided|none stated")
 
 // board is the part about the meeting.
-func (r *reader) board() *summary.Board {
-	if r.summary.Board == nil {
-		r.summary.Board = &summary.Board{}
-	}
-	return r.summary.Board
-}
+func (r *reader) board() *summary.Board { return made(&r.summary.Board) }
 
-func (r *reader) vote() *summary.Vote {
-	b := r.board()
-	if b.Vote == nil {
-		b.Vote = &summary.Vote{}
-	}
-	return b.Vote
-}
+func (r *reader) vote() *summary.Vote { return made(&r.board().Vote) }
 
-func (r *reader) contact() *summary.Contact {
-	if r.summary.Contact == nil {
-		r.summary.Contact = &summary.Contact{}
-	}
-	return r.summary.Contact
-}
+func (r *reader) contact() *summary.Contact { return made(&r.summary.Contact) }
 
-func (r *reader) superintendent() *summary.Superintendent {
-	if r.summary.Superintendent == nil {
-		r.summary.Superintendent = &summary.Superintendent{}
+func (r *reader) superintendent() *summary.Superintendent { return made(&r.summary.Superintendent) }
+
+// made is a part of the summary, empty at first.
+func made[T any](part **T) *T {
+	if *part == nil {
+		*part = new(T)
 	}
-	return r.summary.Superintendent
+	return *part
 }
 
 // setFact writes a fact, and says whether the value is one that its field can
@@ -197,14 +184,21 @@ func (r *reader) setText(to *string, value string) bool {
 	return true
 }
 
-func (r *reader) setDate(to *summary.Date, value string) bool {
-	d, ok := parseDate(value)
-	if !ok || !to.IsZero() && *to != d {
+// setValue writes what words say, where nothing is or the same. The summary then
+// says the words by its shape.
+func setValue[T comparable](r *reader, to *T, value T, words string) bool {
+	var none T
+	if *to != none && *to != value {
 		return false
 	}
-	r.shape(value)
-	*to = d
+	r.shape(words)
+	*to = value
 	return true
+}
+
+func (r *reader) setDate(to *summary.Date, value string) bool {
+	d, ok := parseDate(value)
+	return ok && setValue(r, to, d, value)
 }
 
 func (r *reader) setCount(to **int, value string) bool {
@@ -231,12 +225,7 @@ var itemTypes = map[string]summary.ItemType{
 
 func (r *reader) setItemType(value string) bool {
 	t, ok := itemTypes[key(value)]
-	if !ok || r.board().ItemType != "" && r.board().ItemType != t {
-		return false
-	}
-	r.shape(value)
-	r.board().ItemType = t
-	return true
+	return ok && setValue(r, &r.board().ItemType, t, value)
 }
 
 var boardActions = map[string]summary.Action{
@@ -249,12 +238,7 @@ var boardActions = map[string]summary.Action{
 
 func (r *reader) setAction(value string) bool {
 	a, ok := boardActions[key(value)]
-	if !ok || r.board().Action != "" && r.board().Action != a {
-		return false
-	}
-	r.shape(value)
-	r.board().Action = a
-	return true
+	return ok && setValue(r, &r.board().Action, a, value)
 }
 
 // superintendentTitle is how a county superintendent's title reads.

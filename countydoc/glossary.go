@@ -42,31 +42,24 @@ var entryLine = sync.OnceValue(func() *regexp.Regexp {
 
 // glossary reads a section of acronyms: a table, or a line for each.
 func (r *reader) glossary(s *section) {
-	for _, group := range r.groups(s) {
-		if group.table != nil {
-			r.table(s, group.table)
-			continue
+	r.paragraphsOf(s, func(p *wml.Paragraph) bool {
+		if len(p.Notes) > 0 {
+			return false
 		}
-		for _, b := range group.blocks {
-			p, ok := b.(*wml.Paragraph)
-			if !ok || len(p.Notes) > 0 {
-				r.leave(s, b)
+		if empty(p) || r.fixed(p) {
+			return true
+		}
+		for _, item := range items([]wml.Block{p}) {
+			line := plainOf(item)
+			m := entryLine().FindStringSubmatch(line)
+			if m == nil || len(words(m[1])) > 4 || strings.Contains(line, "\n") {
+				r.leave(s, item...)
 				continue
 			}
-			if empty(p) || r.fixed(p) {
-				continue
-			}
-			for _, item := range items([]wml.Block{p}) {
-				line := plainOf(item)
-				m := entryLine().FindStringSubmatch(line)
-				if m == nil || len(words(m[1])) > 4 || strings.Contains(line, "\n") {
-					r.leave(s, item...)
-					continue
-				}
-				r.summary.Glossary = append(r.summary.Glossary, summary.GlossaryEntry{Acronym: trim(m[1]), Meaning: trim(m[2])})
-			}
+			r.summary.Glossary = append(r.summary.Glossary, summary.GlossaryEntry{Acronym: trim(m[1]), Meaning: trim(m[2])})
 		}
-	}
+		return true
+	})
 }
 
 // plainOf is what the paragraphs of an item say, with their tabs.

@@ -198,6 +198,17 @@ var layouts = []layout{
 		headings: []string{"From the document: before its first heading", "From the document: Acronyms", "From the document: Board Action"},
 	},
 	{
+		name: "facts said twice, the same and otherwise",
+		document: doc(
+			"Summary of Support", "Butte County Office of Education", "Fiscal Year 2026-27",
+			h(1, "Board Action"), "Board meeting: June 23, 2026", "Meeting date: 6/23/2026", "Date of meeting: June 24, 2026",
+			"Item type: Information item", "Type of item: Consent", "Action taken: Approved", "Board action: Adopted", "Ayes: 5", "Aye: 4",
+		),
+		want:     `{"board":{"meetingDate":"2026-06-23","itemType":"information","action":"approved","vote":{"ayes":5}},"additionalSections":[{"body":"Date of meeting: June 24, 2026\n\nType of item: Consent\n\nBoard action: Adopted\n\nAye: 4"}]}`,
+		codes:    "WORD0006",
+		headings: []string{"From the document: Board Action"},
+	},
+	{
 		name: "two counties in the titles",
 		document: doc(
 			bold("Placer County Office of Education"), bold("with Nevada County Office of Education"), "2026-27 and 2025-26", h(1, "Local Context"), "Hills.",

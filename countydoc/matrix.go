@@ -54,10 +54,7 @@ func (r *reader) matrix(s *section, t *grid) {
 	if activity < 0 {
 		activity = firstText(t)
 	}
-	if r.summary.Collaboration == nil {
-		r.summary.Collaboration = &summary.Collaboration{}
-	}
-	c := r.summary.Collaboration
+	c := made(&r.summary.Collaboration)
 	t.crosses = ticked(t)
 	for _, row := range t.rows {
 		a, more := r.activityRow(t, row, activity, len(c.Activities))

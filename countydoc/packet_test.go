@@ -13,6 +13,7 @@ import (
 
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/docx"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/summary"
@@ -93,13 +94,8 @@ func TestOurOwnPacketComesBackWithoutItsControls(t *testing.T) {
 // TestRealNarrativesComeBackFromPackets renders what real counties had published
 // and reads it again.
 func TestRealNarrativesComeBackFromPackets(t *testing.T) {
-	realFile(t, "counties.json")
-	files, err := filepath.Glob(filepath.Join(real, "statewide-2023-24", "[0-9]*.json"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("there are no real counties in %s: %v", real, err)
-	}
-	for _, file := range files {
-		want, err := summary.Decode(realFile(t, filepath.Join("statewide-2023-24", filepath.Base(file))))
+	for _, file := range realdata.Counties(t) {
+		want, err := summary.Decode(realdata.Read(t, "statewide-2023-24/"+filepath.Base(file)))
 		if err != nil {
 			t.Fatal(err)
 		}

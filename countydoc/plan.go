@@ -11,12 +11,7 @@ import (
 )
 
 // plan is the part about the money of the whole plan.
-func (r *reader) plan() *summary.Expenditures {
-	if r.summary.Expenditures == nil {
-		r.summary.Expenditures = &summary.Expenditures{}
-	}
-	return r.summary.Expenditures
-}
+func (r *reader) plan() *summary.Expenditures { return made(&r.summary.Expenditures) }
 
 // addNote adds to the note of the whole plan.
 func (r *reader) addNote(words string) { r.notes = append(r.notes, words) }

@@ -36,58 +36,24 @@ type tableCell struct {
 func (s *story) table(to *[]Block, at place) error {
 	t := &Table{}
 	var rows []*tableRow
-	var row func(e xml.StartElement) error
-	controls := []ControlInfo(nil)
-	row = func(e xml.StartElement) error {
-		if e.Name.Space == spaceCompat {
-			return s.c.compatible(e, row)
-		}
+	err := s.members(func(e xml.StartElement, controls []ControlInfo) (bool, error) {
 		switch word(e.Name) {
 		case "tblPr":
-			return s.c.children(func(e xml.StartElement) error {
-				switch word(e.Name) {
-				case "tblCaption":
-					t.Caption = val(e)
-				case "tblDescription":
-					t.Description = val(e)
-				case "tblPrChange":
-					s.r.remarks.add(Revisions)
-				}
-				return s.c.skip()
-			})
-		case "tblGrid", "customXmlPr", "sdtEndPr":
-			return s.c.skip()
-		case "bookmarkStart":
-			s.bookmark(e)
-			return s.c.skip()
-		case "sdt":
-			outer := controls
-			err := s.c.sdt(func(_ xml.StartElement, sdt *sdtProperties) error {
-				if s.tells(sdt) {
-					controls = append(controls[:len(controls):len(controls)], sdt.ControlInfo)
-				}
-				return s.c.children(row)
-			})
-			controls = outer
-			return err
+			return true, s.tableProperties(t)
+		case "tblGrid":
+			return true, s.c.skip()
 		case "tr":
 			r, err := s.row(at)
-			if err != nil {
-				return err
-			}
-			if !r.deleted {
+			if err == nil && !r.deleted {
 				r.Controls = controls
 				rows = append(rows, r)
 			}
-			return nil
+			return true, err
 		}
-		return s.c.children(row)
-	}
-	if err := s.c.children(row); err != nil {
+		return false, nil
+	})
+	if err != nil || len(rows) == 0 {
 		return err
-	}
-	if len(rows) == 0 {
-		return nil
 	}
 	if err := s.apart(t, rows); err != nil {
 		return err
@@ -96,19 +62,18 @@ func (s *story) table(to *[]Block, at place) error {
 	return nil
 }
 
-// row reads a w:tr.
-func (s *story) row(at place) (*tableRow, error) {
-	r := &tableRow{}
-	var cell func(e xml.StartElement) error
-	controls := []ControlInfo(nil)
-	cell = func(e xml.StartElement) error {
+// members reads the table or the row that is open. known is called for what is
+// in it, with the controls around that; it reads the element or says that it
+// doesn't know it, and then what the element holds is read in the same way.
+func (s *story) members(known func(e xml.StartElement, controls []ControlInfo) (bool, error)) error {
+	var controls []ControlInfo
+	var member func(e xml.StartElement) error
+	member = func(e xml.StartElement) error {
 		if e.Name.Space == spaceCompat {
-			return s.c.compatible(e, cell)
+			return s.c.compatible(e, member)
 		}
 		switch word(e.Name) {
-		case "trPr":
-			return s.rowProperties(r)
-		case "tblPrEx", "customXmlPr", "sdtEndPr":
+		case "customXmlPr", "sdtEndPr":
 			return s.c.skip()
 		case "bookmarkStart":
 			s.bookmark(e)
@@ -119,14 +84,46 @@ func (s *story) row(at place) (*tableRow, error) {
 				if s.tells(sdt) {
 					controls = append(controls[:len(controls):len(controls)], sdt.ControlInfo)
 				}
-				return s.c.children(cell)
+				return s.c.children(member)
 			})
 			controls = outer
 			return err
+		}
+		if ok, err := known(e, controls); ok || err != nil {
+			return err
+		}
+		return s.c.children(member)
+	}
+	return s.c.children(member)
+}
+
+func (s *story) tableProperties(t *Table) error {
+	return s.c.children(func(e xml.StartElement) error {
+		switch word(e.Name) {
+		case "tblCaption":
+			t.Caption = val(e)
+		case "tblDescription":
+			t.Description = val(e)
+		case "tblPrChange":
+			s.r.remarks.add(Revisions)
+		}
+		return s.c.skip()
+	})
+}
+
+// row reads a w:tr.
+func (s *story) row(at place) (*tableRow, error) {
+	r := &tableRow{}
+	return r, s.members(func(e xml.StartElement, controls []ControlInfo) (bool, error) {
+		switch word(e.Name) {
+		case "trPr":
+			return true, s.rowProperties(r)
+		case "tblPrEx":
+			return true, s.c.skip()
 		case "tc":
 			c, err := s.cell(at)
 			if err != nil {
-				return err
+				return true, err
 			}
 			for i := len(controls) - 1; i >= 0; i-- {
 				c.blocks = []Block{&Control{ControlInfo: controls[i], Blocks: c.blocks}}
@@ -136,13 +133,12 @@ func (s *story) row(at place) (*tableRow, error) {
 			}
 			s.r.cells++
 			if s.r.cells > maxCells {
-				return s.c.fail(opc.TooComplex, "its tables have more cells than any real ones")
+				return true, s.c.fail(opc.TooComplex, "its tables have more cells than any real ones")
 			}
-			return nil
+			return true, nil
 		}
-		return s.c.children(cell)
-	}
-	return r, s.c.children(cell)
+		return false, nil
+	})
 }
 
 func (s *story) rowProperties(r *tableRow) error {
