@@ -55,6 +55,9 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	defer stop()
 	s := &streams{in: stdin, out: stdout, err: stderr}
 	app := newApp(s)
+	if len(args) == 0 {
+		args = s.doubleClick()
+	}
 	args, err := arrange(app, args)
 	if err == nil {
 		err = app.RunContext(ctx, append([]string{app.Name}, args...))
@@ -100,6 +103,7 @@ func newApp(s *streams) *cli.App {
 			s.compileCommand(),
 			s.importCommand(),
 			s.verifyCommand(),
+			s.serveCommand(),
 			s.rulesCommand(),
 			s.countiesCommand(),
 			s.schemaCommand(),
