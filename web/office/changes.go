@@ -1,0 +1,174 @@
+package office
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"unicode"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+
+	"github.com/coesummary/coesummary/draft"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// lastYear returns the same county's summary of the year before, where the
+// folder has one that can be read; nil otherwise.
+func (o *Office) lastYear(s *sheet) *draft.Draft {
+	if !s.lookedLast {
+		s.last, s.lookedLast = o.findLastYear(s), true
+	}
+	return s.last
+}
+
+func (o *Office) findLastYear(s *sheet) *draft.Draft {
+	c, ok := s.result.County()
+	year := s.result.Summary.FiscalYear
+	if !ok || year == 0 {
+		return nil
+	}
+	folder, err := o.catalog.Folder()
+	if err != nil {
+		return nil
+	}
+	for _, r := range folder.Results {
+		theirs, ok := r.County()
+		if !ok || theirs.Code != c.Code || r.Summary.FiscalYear != year-1 || !isJSON(r.File) {
+			continue
+		}
+		if before, err := draft.Open([]byte(r.Source())); err == nil {
+			return before
+		}
+	}
+	return nil
+}
+
+// before compares a text with last year's; nil where there is none, or where it
+// says the same.
+func (b *builder) before(pointer, now string) *page.Change {
+	if b.last == nil {
+		return nil
+	}
+	was := b.last.Text(pointer)
+	if was == "" || was == now {
+		return nil
+	}
+	return compare(was, now)
+}
+
+// changesPage is what changed since last year, field by field.
+type changesPage struct{ Changes []changedField }
+
+type changedField struct {
+	Where, URL string
+	*page.Change
+}
+
+// showChanges lists what is not as it was last year.
+func (o *Office) showChanges(w http.ResponseWriter, s *sheet) {
+	last := o.lastYear(s)
+	if last == nil {
+		o.pages.Fail(w, http.StatusNotFound, "There is no summary of last year", "Put last year’s summary of this county into the folder, and its text can be compared here.")
+		return
+	}
+	var body changesPage
+	for _, c := range draft.Diff(last, s.draft) {
+		d := s.draft
+		if c.Pointer == "" {
+			d = last
+		}
+		at := fieldFor(c.Place())
+		body.Changes = append(body.Changes, changedField{
+			Where: where(d, c.Place()), URL: o.site.URL("s", s.file, partOf(c.Place())) + "#f-" + page.ID(at),
+			Change: compare(c.Before, c.After),
+		})
+	}
+	pg := o.frame(s, "changes", "Changes since last year")
+	pg.Lead = "What was taken out is struck through; what was added is underlined."
+	pg.Body = body
+	o.pages.Write(w, http.StatusOK, "changes", pg)
+}
+
+// compare says word by word what became of a text.
+func compare(was, now string) *page.Change {
+	before, after := words(was), words(now)
+	// Each word stands for itself as one character of a made-up text, because the
+	// library compares characters.
+	letters := map[string]rune{}
+	var spoken []string
+	encode := func(words []string) []rune {
+		out := make([]rune, len(words))
+		for i, w := range words {
+			r, ok := letters[w]
+			if !ok {
+				r = letter(len(spoken))
+				letters[w] = r
+				spoken = append(spoken, w)
+			}
+			out[i] = r
+		}
+		return out
+	}
+	engine := diffmatchpatch.New()
+	engine.DiffTimeout = 0 // the same answer on every machine
+	var out page.Change
+	added, removed := 0, 0
+	for _, d := range engine.DiffMainRunes(encode(before), encode(after), false) {
+		var text strings.Builder
+		n := 0
+		for _, r := range d.Text {
+			w := spoken[number(r)]
+			text.WriteString(w)
+			if strings.TrimSpace(w) != "" {
+				n++
+			}
+		}
+		kind := page.Kept
+		switch d.Type {
+		case diffmatchpatch.DiffInsert:
+			kind = page.Added
+			added += n
+		case diffmatchpatch.DiffDelete:
+			kind = page.Removed
+			removed += n
+		case diffmatchpatch.DiffEqual:
+		}
+		out.Pieces = append(out.Pieces, page.Piece{Kind: kind, Text: text.String()})
+	}
+	out.Summary = fmt.Sprintf("%s added, %d taken out", page.Plural(added, "word", "words"), removed)
+	return &out
+}
+
+// letter and number give each word a character and take it back, around the
+// range of surrogates, which are no characters.
+func letter(n int) rune {
+	if n >= 0xD800 {
+		n += 0x800
+	}
+	return rune(n)
+}
+
+func number(r rune) int {
+	if r >= 0xE000 {
+		return int(r) - 0x800
+	}
+	return int(r)
+}
+
+// words cuts a text into words and what stands between them.
+func words(text string) []string {
+	var out []string
+	start, space := 0, false
+	for i, r := range text {
+		if s := unicode.IsSpace(r); s != space {
+			if i > start {
+				out = append(out, text[start:i])
+			}
+			start, space = i, s
+		}
+	}
+	if start < len(text) {
+		out = append(out, text[start:])
+	}
+	return out
+}

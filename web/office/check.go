@@ -1,0 +1,53 @@
+package office
+
+import (
+	"net/http"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// checkPage is everything that is found in a summary.
+type checkPage struct {
+	Fatal, Warnings []page.Finding
+	Preview         string
+}
+
+// showCheck lists all findings of a summary, with links to their fields.
+func (o *Office) showCheck(w http.ResponseWriter, s *sheet) {
+	var body checkPage
+	for _, f := range o.findings(s) {
+		if partOf(f.Pointer) != "check" {
+			f.URL = o.site.URL("s", s.file, partOf(f.Pointer)) + "?check=1#f-" + page.ID(f.Pointer)
+		}
+		if f.Fatal() {
+			body.Fatal = append(body.Fatal, f)
+		} else {
+			body.Warnings = append(body.Warnings, f)
+		}
+	}
+	body.Preview = o.site.URL("s", s.file, "preview")
+	pg := o.frame(s, "check", "Check everything")
+	pg.Body = body
+	o.pages.Write(w, http.StatusOK, "check", pg)
+}
+
+// rulePage is what is known of a rule.
+type rulePage struct {
+	rule.Rule
+	Fatal bool
+}
+
+// rule answers with the page on a rule: why it is there, and what to do.
+func (o *Office) rule(w http.ResponseWriter, r *http.Request) {
+	known, ok := rule.ByCode(r.PathValue("code"))
+	if !ok {
+		o.pages.Fail(w, http.StatusNotFound, "There is no such rule", "No rule has the code "+r.PathValue("code")+".")
+		return
+	}
+	o.pages.Write(w, http.StatusOK, "rule", page.Page{
+		Title: "Rule " + known.Code, Lead: known.Title, Area: page.Office,
+		Body: rulePage{Rule: known, Fatal: known.Severity == finding.Fatal},
+	})
+}

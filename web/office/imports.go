@@ -1,0 +1,285 @@
+package office
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/coesummary/coesummary/check"
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/importer"
+	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/web/guard"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// maxImports is how many files that were read wait for an answer at once. Each
+// is kept in memory until somebody agrees to it; the oldest gives way.
+const maxImports = 4
+
+// imports are Word files that were read and not yet taken over.
+type imports struct {
+	mu   sync.Mutex
+	list []*upload
+}
+
+// upload is a file that was brought in: what it is called, and its bytes.
+type upload struct {
+	id, name string
+	data     []byte
+}
+
+func (i *imports) add(name string, data []byte) *upload {
+	u := &upload{id: rand.Text(), name: name, data: data}
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.list = append(i.list, u)
+	if len(i.list) > maxImports {
+		i.list = i.list[1:]
+	}
+	return u
+}
+
+func (i *imports) get(id string) *upload {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	for _, u := range i.list {
+		if u.id == id {
+			return u
+		}
+	}
+	return nil
+}
+
+// upload takes a file from the browser, or one of the folder, and leads to the
+// page that says what is in it.
+func (o *Office) upload(w http.ResponseWriter, r *http.Request) {
+	name, data, err := o.uploaded(r)
+	if err != nil {
+		o.pages.Fail(w, http.StatusUnprocessableEntity, "The file could not be read", page.Sentence(err))
+		return
+	}
+	http.Redirect(w, r, o.site.URL("import", o.imports.add(name, data).id), http.StatusSeeOther)
+}
+
+// uploaded returns the file that a request brings or names. The error is a
+// sentence for people.
+func (o *Office) uploaded(r *http.Request) (string, []byte, error) {
+	if !strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
+		name := r.PostFormValue("name")
+		data, _, err := o.space.Read(name)
+		return name, data, err
+	}
+	form, err := r.MultipartReader()
+	for err == nil {
+		var part *multipart.Part
+		if part, err = form.NextPart(); err != nil {
+			break
+		}
+		if part.FormName() != "file" || part.FileName() == "" {
+			continue
+		}
+		data, err := io.ReadAll(io.LimitReader(part, guard.FileLimit+1))
+		switch {
+		case err != nil:
+			return "", nil, fmt.Errorf("the file did not arrive whole: %w", err)
+		case len(data) > guard.FileLimit:
+			return "", nil, fmt.Errorf("%s is larger than %d MB, the most that can be read", part.FileName(), guard.FileLimit>>20)
+		}
+		return part.FileName(), data, nil
+	}
+	if !errors.Is(err, io.EOF) {
+		return "", nil, fmt.Errorf("the file did not arrive whole: %w", err)
+	}
+	return "", nil, errors.New("no file was chosen; go back, and choose a Word file")
+}
+
+// importPage says what was found in a file, before anything is taken over.
+type importPage struct {
+	Action, Name, Kind string
+	// Ask says which of county and year the file doesn't say.
+	AskCounty, AskYear bool
+	Counties, Years    []page.Choice
+	Whose, Year        string
+	Parts              []importPart
+	Findings           []page.Finding
+	Changes            []importChange
+	// Taken names the file that the summary would stand beside: one of the same
+	// county and year is there already.
+	Taken string
+}
+
+// importPart says how much of the file went to a part.
+type importPart struct {
+	Title, Text string
+}
+
+// importChange is a field of a packet that was edited in Word.
+type importChange struct{ Title, Before, After string }
+
+// reading is what was understood of an upload.
+type reading struct {
+	kind     string
+	data     []byte
+	sheet    *sheet
+	imported importer.Summary
+}
+
+// read understands an upload, with what people answered. The error is a sentence
+// for them.
+func (o *Office) read(u *upload, c county.County, year summary.FiscalYear) (*reading, error) {
+	if isJSON(u.name) {
+		s, err := o.sheet(u.name, "", u.data)
+		if err != nil {
+			return nil, err
+		}
+		return &reading{kind: "a summary in JSON", data: u.data, sheet: s}, nil
+	}
+	found, err := importer.Read(u.data, importer.Options{County: c, Year: year, Templates: o.templates})
+	switch {
+	case err != nil:
+		return nil, err
+	case found.Kind == importer.Statewide:
+		return nil, errors.New("this is a statewide document with the texts of many counties; here a summary is made of one county’s document")
+	case len(found.Summaries) == 0 || !found.Recognized:
+		return nil, errors.New("nothing of a summary was recognized in this file; is it the right one?")
+	}
+	one := found.Summaries[0]
+	s, err := o.sheet(u.name, "", one.JSON)
+	if err != nil {
+		return nil, err
+	}
+	return &reading{kind: found.Kind.String(), data: one.JSON, sheet: s, imported: one}, nil
+}
+
+// answers are the county and the year that people chose in a form.
+func answers(r *http.Request) (county.County, summary.FiscalYear) {
+	c, _ := county.ByCode(county.Code(r.FormValue("county")))
+	year, err := summary.ParseFiscalYear(r.FormValue("year"))
+	if err != nil {
+		year = 0
+	}
+	return c, year
+}
+
+// imported answers with what was found in a file.
+func (o *Office) imported(w http.ResponseWriter, r *http.Request) {
+	o.showImport(w, r, http.StatusOK, "")
+}
+
+func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+	u := o.imports.get(r.PathValue("id"))
+	if u == nil {
+		o.pages.Fail(w, http.StatusNotFound, "This file is no longer here", "It was read a while ago, and others since. Bring it in once more.")
+		return
+	}
+	c, year := answers(r)
+	read, err := o.read(u, c, year)
+	if err != nil {
+		o.pages.Fail(w, http.StatusUnprocessableEntity, u.name+" can’t be taken over", page.Sentence(err))
+		return
+	}
+	theirs, known := read.sheet.result.County()
+	body := importPage{
+		Action: o.site.URL("import", u.id), Name: u.name, Kind: read.kind,
+		AskCounty: !known, AskYear: read.sheet.result.Summary.FiscalYear == 0,
+		Whose: theirs.Name, Year: read.sheet.result.Summary.FiscalYear.Print(),
+		Parts: measure(read.sheet), Taken: o.taken(theirs, read.sheet.result.Summary.FiscalYear),
+	}
+	start, err := o.startBody(c, nextYear(o.now()))
+	if err != nil {
+		o.fail(w, asProblem("", err))
+		return
+	}
+	body.Counties, body.Years = start.Counties, start.Years
+	for _, f := range read.imported.Findings {
+		body.Findings = append(body.Findings, o.finding(read.sheet, importer.ForWord(f)))
+	}
+	for _, ch := range read.imported.Changes {
+		body.Changes = append(body.Changes, importChange{Title: ch.Title, Before: ch.Before, After: ch.After})
+	}
+	p := page.Page{Title: "What was found in " + u.name, Area: page.Office, Body: body}
+	if wrong != "" {
+		p.Notices = []page.Notice{{Kind: page.Failure, Text: wrong}}
+	}
+	o.pages.Write(w, status, "import", p)
+}
+
+// taken names the file of the folder that is for the same county and year.
+func (o *Office) taken(c county.County, year summary.FiscalYear) string {
+	folder, err := o.catalog.Folder()
+	if err != nil || c.Code == "" || year == 0 {
+		return ""
+	}
+	for _, r := range folder.Results {
+		theirs, ok := r.County()
+		if ok && theirs.Code == c.Code && r.Summary.FiscalYear == year && isJSON(r.File) {
+			return filepath.Base(r.File)
+		}
+	}
+	return ""
+}
+
+// agree takes a file over: as a new summary, or in the place of the one that is
+// there, whose earlier versions stay in the history.
+func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
+	u := o.imports.get(r.PathValue("id"))
+	if u == nil {
+		o.showImport(w, r, http.StatusNotFound, "")
+		return
+	}
+	c, year := answers(r)
+	read, err := o.read(u, c, year)
+	if err != nil {
+		o.pages.Fail(w, http.StatusUnprocessableEntity, u.name+" can’t be taken over", page.Sentence(err))
+		return
+	}
+	theirs, known := read.sheet.result.County()
+	forYear := read.sheet.result.Summary.FiscalYear
+	if !known || forYear == 0 {
+		o.showImport(w, r, http.StatusUnprocessableEntity, "Choose the county and the year that this document is for.")
+		return
+	}
+	name := o.taken(theirs, forYear)
+	if r.FormValue("replace") == "yes" && name != "" {
+		_, revision, err := o.space.Read(name)
+		if err == nil {
+			_, err = o.space.Save(name, revision, read.data)
+		}
+		if err != nil {
+			o.fail(w, asProblem(name, err))
+			return
+		}
+	} else if name, err = o.saveNew(theirs, forYear, read.data); err != nil {
+		o.fail(w, asProblem(name, err))
+		return
+	}
+	http.Redirect(w, r, o.site.URL("s", name, "check"), http.StatusSeeOther)
+}
+
+// measure says how much of a summary stands on each part.
+func measure(s *sheet) []importPart {
+	words := map[string]int{}
+	for _, t := range check.Texts(s.result.Summary) {
+		words[partOf(t.Pointer)] += len(strings.Fields(t.Value))
+	}
+	var out []importPart
+	for _, p := range parts {
+		text := []string{page.Plural(words[p.name], "word", "words")}
+		for _, g := range p.sections {
+			for _, l := range g.lists {
+				if n := s.draft.Len(l.pointer); n > 0 {
+					text = append(text, fmt.Sprintf("%s: %d", strings.ToLower(l.title), n))
+				}
+			}
+		}
+		out = append(out, importPart{Title: p.title, Text: strings.Join(text, ", ")})
+	}
+	return out
+}

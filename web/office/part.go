@@ -1,0 +1,262 @@
+package office
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/coesummary/coesummary/draft"
+	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// show answers with a page of a summary, or with a file made from it.
+func (o *Office) show(w http.ResponseWriter, r *http.Request) {
+	s, err := o.open(r.PathValue("file"))
+	if err != nil {
+		o.fail(w, err)
+		return
+	}
+	switch name := r.PathValue("part"); name {
+	case "check":
+		o.showCheck(w, s)
+	case "preview":
+		o.showPreview(w, s)
+	case "packet.html", "packet.docx", "summary.json":
+		o.download(w, r, s, name)
+	case "history":
+		o.showHistory(w, r, s)
+	case "changes":
+		o.showChanges(w, s)
+	case "conflict":
+		o.showConflict(w, r, s)
+	default:
+		p, ok := partNamed(name)
+		if !ok {
+			o.pages.Fail(w, http.StatusNotFound, "There is no such page", "The summary has no page of this name.")
+			return
+		}
+		o.showPart(w, r, s, p)
+	}
+}
+
+// partPage is what the page of a part is drawn with.
+type partPage struct {
+	File, Part, Revision         string
+	Action, Save, Paste, Changed string
+	Known                        string
+	Checked                      bool
+	Sections                     []page.Section
+	Findings                     []page.Finding
+	Next                         page.Link
+}
+
+// showPart answers with the page of a part. What is missing is said once people
+// ask: with "check" in the address.
+func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p part) {
+	if err := o.remember(s); err != nil {
+		o.fail(w, err)
+		return
+	}
+	checked := r.URL.Query().Has("check")
+	state := o.state(s, p.name)
+	visible := []page.Finding{}
+	for _, f := range state.Findings {
+		if checked || !f.Empty {
+			visible = append(visible, f)
+		}
+	}
+	b := builder{Office: o, sheet: s, found: byField(visible), last: o.lastYear(s)}
+	sections, err := b.sections(p)
+	if err != nil {
+		o.fail(w, err)
+		return
+	}
+	known, err := json.Marshal(state)
+	if err != nil {
+		o.fail(w, err)
+		return
+	}
+	pg := o.frame(s, p.name, p.title)
+	pg.Lead = p.lead
+	pg.Editor = b.rich
+	pg.Notices = o.notices(r, s, p.name)
+	pg.Body = partPage{
+		File: s.file, Part: p.name, Revision: s.revision,
+		Action: o.site.URL("s", s.file, p.name), Save: o.site.URL("api", "save"), Paste: o.site.URL("api", "paste"), Changed: o.site.URL("api", "changed"),
+		Known: string(known), Checked: checked, Sections: sections, Findings: visible, Next: o.next(s, p.name),
+	}
+	o.pages.Write(w, http.StatusOK, "part", pg)
+}
+
+// post takes what a page of a summary sends: values, and the button that was
+// pressed. It answers with the address to go to.
+func (o *Office) post(w http.ResponseWriter, r *http.Request) {
+	file, name := r.PathValue("file"), r.PathValue("part")
+	if err := r.ParseForm(); err != nil {
+		o.pages.Fail(w, http.StatusBadRequest, "This could not be read", "The form could not be read: "+err.Error()+".")
+		return
+	}
+	switch name {
+	case "history":
+		o.restore(w, r, file)
+		return
+	case "conflict":
+		o.settle(w, r, file)
+		return
+	}
+	p, ok := partNamed(name)
+	if !ok {
+		o.pages.Fail(w, http.StatusNotFound, "There is no such page", "The summary has no page of this name.")
+		return
+	}
+	op, revision := r.PostFormValue("op"), r.PostFormValue("revision")
+	if back, found := strings.CutPrefix(op, "undo:"); found {
+		o.undo(w, r, file, p, revision, back)
+		return
+	}
+	var next, done string
+	s, err := o.store(file, revision, func(d *draft.Draft) error {
+		if err := apply(d, posted(r.PostForm)); err != nil {
+			return err
+		}
+		var err error
+		if strings.Contains(op, ":") {
+			next, done, err = operate(d, op)
+		}
+		return err
+	})
+	if err != nil {
+		o.postFailed(w, r, file, err)
+		return
+	}
+	o.redirect(w, r, s, p, op, next, done, revision)
+}
+
+// postFailed says why a post could not be done.
+func (o *Office) postFailed(w http.ResponseWriter, r *http.Request, file string, err error) {
+	var clash *clash
+	var wrong *wrong
+	switch {
+	case errors.As(err, &clash):
+		http.Redirect(w, r, o.site.URL("s", file, "conflict")+"?mine="+clash.mine+"&base="+r.PostFormValue("revision"), http.StatusSeeOther)
+	case errors.As(err, &wrong):
+		o.pages.Fail(w, http.StatusUnprocessableEntity, "This can’t be saved", page.Sentence(wrong)+" Nothing was changed. Go back, correct it, and save again.")
+	default:
+		var p *problem
+		if !errors.As(err, &p) {
+			p = asProblem(file, err)
+		}
+		o.pages.Fail(w, p.status, p.title, p.text)
+	}
+}
+
+// redirect leads to where people go on: to the next part, to what was added, or
+// to the notice of what was done.
+func (o *Office) redirect(w http.ResponseWriter, r *http.Request, s *sheet, p part, op, next, done, before string) {
+	url := o.site.URL("s", s.file, p.name)
+	switch {
+	case op == "next":
+		url = o.next(s, p.name).URL
+	case op == "check":
+		url += "?check=1"
+	case done == "removed":
+		url += "?done=removed&before=" + before + "#done"
+	case next != "":
+		url += "?done=" + done + "#row-" + page.ID(next)
+	default:
+		url += "?done=saved"
+	}
+	http.Redirect(w, r, url, http.StatusSeeOther)
+}
+
+// next is the link to the page after a part.
+func (o *Office) next(s *sheet, name string) page.Link {
+	for i, p := range parts {
+		if p.name == name && i+1 < len(parts) {
+			return page.Link{Text: parts[i+1].title, URL: o.site.URL("s", s.file, parts[i+1].name)}
+		}
+	}
+	return page.Link{Text: "Check", URL: o.site.URL("s", s.file, "check")}
+}
+
+// notices say what the last request did.
+func (o *Office) notices(r *http.Request, s *sheet, name string) []page.Notice {
+	switch r.URL.Query().Get("done") {
+	case "saved":
+		return []page.Notice{{Kind: page.Success, Text: "Saved."}}
+	case "undone":
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The last change was taken back."}}
+	case "removed":
+		n := page.Notice{Kind: page.Success, ID: "done", Text: "It was removed."}
+		if before := r.URL.Query().Get("before"); before != "" && before != s.revision {
+			n.Undo = &page.Undo{Action: o.site.URL("s", s.file, name), Revision: s.revision, Op: "undo:" + before, Label: "Put it back"}
+		}
+		return []page.Notice{n}
+	}
+	return nil
+}
+
+// undo puts the version that a file had at an earlier revision in place again.
+func (o *Office) undo(w http.ResponseWriter, r *http.Request, file string, p part, revision, back string) {
+	versions, err := o.space.History(file)
+	if err != nil {
+		o.fail(w, asProblem(file, err))
+		return
+	}
+	for _, v := range versions {
+		if v.Revision != back {
+			continue
+		}
+		if _, err := o.space.Restore(file, revision, v.ID); err != nil {
+			o.fail(w, asProblem(file, err))
+			return
+		}
+		http.Redirect(w, r, o.site.URL("s", file, p.name)+"?done=undone#done", http.StatusSeeOther)
+		return
+	}
+	o.pages.Fail(w, http.StatusNotFound, "This can’t be taken back", "The version from before is no longer in the history. Look at the history page for others.")
+}
+
+// frame is what all pages of a summary have in common.
+func (o *Office) frame(s *sheet, name, title string) page.Page {
+	return page.Page{Title: title, Where: whose(s.file, s.result), Area: page.Office, Parts: o.partLinks(s, name)}
+}
+
+// whose names a summary: "Modoc County, 2026–27".
+func whose(file string, r intake.Result) string {
+	where := file
+	if c, ok := r.County(); ok {
+		where = c.Name + " County"
+	}
+	if r.Summary != nil && r.Summary.FiscalYear != 0 {
+		where += ", " + r.Summary.FiscalYear.Print()
+	}
+	return where
+}
+
+// partLinks lists the pages of a summary with what there is to do on each.
+func (o *Office) partLinks(s *sheet, current string) []page.Part {
+	totals := map[string]count{}
+	for _, c := range counts(o.findings(s)) {
+		totals[c.Part] = c
+	}
+	var out []page.Part
+	add := func(name, title string, counted bool) {
+		out = append(out, page.Part{
+			Link: page.Link{Text: title, URL: o.site.URL("s", s.file, name), Current: name == current},
+			Name: name, Counted: counted, Fatal: totals[name].Fatal, Warnings: totals[name].Warnings,
+		})
+	}
+	for _, p := range parts {
+		add(p.name, p.title, true)
+	}
+	add("check", "Check everything", true)
+	add("preview", "Preview and Word file", false)
+	if o.lastYear(s) != nil {
+		add("changes", "Changes since last year", false)
+	}
+	add("history", "Earlier versions", false)
+	return out
+}

@@ -1,0 +1,193 @@
+package office
+
+import (
+	"errors"
+	"net/http"
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
+)
+
+// startPage lists what is in the folder, and what can be begun.
+type startPage struct {
+	Summaries []listed
+	// Words are the Word files from which a summary can be made.
+	Words       []string
+	Import, New string
+	Counties    []page.Choice
+	Years       []page.Choice
+	// From are the summaries that can be carried over.
+	From []page.Choice
+}
+
+// listed is a summary of the folder.
+type listed struct {
+	File, URL, Whose string
+	Todo, Grade      string
+	Packet           string
+	// Problem says why it can't be opened; empty where it can.
+	Problem string
+}
+
+// start answers with the start page.
+func (o *Office) start(w http.ResponseWriter, _ *http.Request) {
+	body, err := o.startBody(county.County{}, nextYear(o.now()))
+	if err != nil {
+		o.fail(w, asProblem("", err))
+		return
+	}
+	o.pages.Write(w, http.StatusOK, "start", page.Page{
+		Title: "County summaries", Area: page.Start,
+		Lead: "Each year a county superintendent presents a summary of how the county office supports its school districts (Education Code 52066(i)). Write it here, check it, and make the Word file for your board.",
+		Body: body,
+	})
+}
+
+// startBody lists the folder; the county and the year are chosen in the form.
+func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage, error) {
+	body := startPage{Import: o.site.URL("import"), New: o.site.URL("new")}
+	folder, err := o.catalog.Folder()
+	if err != nil {
+		return body, err
+	}
+	for _, r := range folder.Results {
+		name := filepath.Base(r.File)
+		if !isJSON(name) {
+			body.Words = append(body.Words, name)
+			continue
+		}
+		one := o.listed(name, r)
+		body.Summaries = append(body.Summaries, one)
+		if one.Problem == "" && len(r.Unread) == 0 {
+			body.From = append(body.From, page.Choice{Value: name, Text: one.Whose + " (" + name + ")"})
+		}
+	}
+	for _, one := range county.All() {
+		text := one.Name
+		if one.Exempt {
+			text += " (owes no summary)"
+		}
+		body.Counties = append(body.Counties, page.Choice{Value: string(one.Code), Text: text, Chosen: one.Code == c.Code})
+	}
+	for _, y := range slices.Backward(fiscalYears(o.now())) {
+		body.Years = append(body.Years, page.Choice{Value: y.String(), Text: y.Print(), Chosen: y == year})
+	}
+	return body, nil
+}
+
+// listed says of a file of the folder whose summary it is.
+func (o *Office) listed(name string, r intake.Result) listed {
+	fatal, warnings := finding.Count(r.Findings)
+	part := page.Part{Fatal: fatal, Warnings: warnings}
+	one := listed{
+		File: name, URL: o.site.URL("s", name, "office"), Packet: o.site.URL("s", name, "preview"),
+		Whose: whose(name, r), Todo: page.Count(fatal, warnings), Grade: part.Grade(),
+	}
+	if r.Summary == nil {
+		one.Todo, one.Problem = "Can’t be read", unreadable(name, r)
+	}
+	return one
+}
+
+// newForm answers with the form that starts a summary.
+func (o *Office) newForm(w http.ResponseWriter, r *http.Request) {
+	o.askNew(w, r, http.StatusOK, "")
+}
+
+// askNew shows the form, with what is wrong with the answers before.
+func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+	c, _ := county.ByCode(county.Code(r.FormValue("county")))
+	year, err := summary.ParseFiscalYear(r.FormValue("year"))
+	if err != nil {
+		year = nextYear(o.now())
+	}
+	body, err := o.startBody(c, year)
+	if err != nil {
+		o.fail(w, asProblem("", err))
+		return
+	}
+	for i := range body.From {
+		body.From[i].Chosen = body.From[i].Value == r.FormValue("from")
+	}
+	p := page.Page{
+		Title: "Start a summary", Area: page.Office,
+		Lead: "Choose the county and the year. If last year’s summary is in the folder, its text can be carried over.",
+		Body: body,
+	}
+	if wrong != "" {
+		p.Notices = []page.Notice{{Kind: page.Failure, Text: wrong}}
+	}
+	o.pages.Write(w, status, "new", p)
+}
+
+// create starts a summary and leads to its first page.
+func (o *Office) create(w http.ResponseWriter, r *http.Request) {
+	c, ok := county.ByCode(county.Code(r.FormValue("county")))
+	year, err := summary.ParseFiscalYear(r.FormValue("year"))
+	var data []byte
+	from := r.FormValue("from")
+	switch {
+	case !ok && from == "":
+		o.askNew(w, r, http.StatusUnprocessableEntity, "Choose the county.")
+		return
+	case err != nil:
+		o.askNew(w, r, http.StatusUnprocessableEntity, "Choose the fiscal year.")
+		return
+	case from == "":
+		data = summary.Skeleton(c, year)
+	default:
+		s, err := o.open(from)
+		if err != nil {
+			o.fail(w, err)
+			return
+		}
+		theirs, known := s.result.County()
+		switch {
+		case !known || len(s.result.Unread) > 0:
+			o.askNew(w, r, http.StatusUnprocessableEntity, from+" can’t be carried over whole. Open it, correct what “Check everything” says, and try again.")
+			return
+		case ok && theirs.Code != c.Code:
+			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is the summary of "+theirs.Name+" County. Choose that county, or carry nothing over.")
+			return
+		case s.result.Summary.FiscalYear >= year:
+			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is for "+s.result.Summary.FiscalYear.Print()+". Only an earlier year can be carried over to "+year.Print()+".")
+			return
+		}
+		c = theirs
+		if data, err = s.result.Summary.CarryOver(year); err != nil {
+			o.fail(w, err)
+			return
+		}
+	}
+	name, err := o.saveNew(c, year, data)
+	if err != nil {
+		o.fail(w, asProblem(name, err))
+		return
+	}
+	http.Redirect(w, r, o.site.URL("s", name, "office"), http.StatusSeeOther)
+}
+
+// saveNew puts a new summary into the folder, under a name that says whose it is
+// and that no file has yet.
+func (o *Office) saveNew(c county.County, year summary.FiscalYear, data []byte) (string, error) {
+	stem := c.FileStem() + "-" + year.String()
+	for n := 1; ; n++ {
+		name := stem + ".json"
+		if n > 1 {
+			name = stem + "-" + strconv.Itoa(n) + ".json"
+		}
+		_, err := o.space.Save(name, "", data)
+		var taken *workspace.Conflict
+		if errors.As(err, &taken) && n < 100 {
+			continue
+		}
+		return name, err
+	}
+}

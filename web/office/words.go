@@ -1,0 +1,70 @@
+package office
+
+import (
+	"strings"
+	"time"
+
+	"github.com/coesummary/coesummary/summary"
+)
+
+// choiceWords are what people read for the values of fixed lists, by the last
+// key of the pointer and the value. The packet has shorter ones in its tables;
+// here there is room to say what the letters stand for.
+var choiceWords = map[string]map[string]string{
+	"partners": {
+		"ccee":                  "CCEE (California Collaborative for Educational Excellence)",
+		"cde":                   "CDE (California Department of Education)",
+		"countySuperintendents": "Other county superintendents",
+		"geoLeads":              "Geographic Lead Agencies",
+		"sosLeads":              "System of Support Leads",
+		"other":                 "Others",
+	},
+	"itemType": {"information": "Information", "consent": "Consent", "action": "Action"},
+	"action":   {"presented": "Presented", "accepted": "Accepted", "approved": "Approved", "adopted": "Adopted"},
+	"type":     {"district": "School district", "charter": "Charter school"},
+	"area": {
+		"lcapReview":          "review of LCAPs",
+		"technicalAssistance": "technical assistance",
+		"otherSupport":        "other support",
+	},
+	"pathways": {
+		"districtDA":      "Differentiated assistance (EC 52071(c))",
+		"charterDA":       "Differentiated assistance to a charter school (EC 47607.3)",
+		"geoLeadDA":       "Assistance by a Geographic Lead (EC 52071(f))",
+		"directTA":        "Direct technical assistance (EC 52072)",
+		"requested":       "At the district’s own request (EC 52071(a))",
+		"lcapNotApproved": "Because the LCAP was not approved (EC 52071(b))",
+	},
+	"statePriorities": {
+		"1": "1 Basic services", "2": "2 State standards", "3": "3 Parent engagement", "4": "4 Pupil achievement",
+		"5": "5 Pupil engagement", "6": "6 School climate", "7": "7 Course access", "8": "8 Pupil outcomes",
+	},
+}
+
+// wordsFor returns what people read for a value of a fixed list; the value
+// itself where it is words already, as the names of student groups are.
+func wordsFor(pointer, value string) string {
+	if words, ok := choiceWords[pointer[strings.LastIndexByte(pointer, '/')+1:]][value]; ok {
+		return words
+	}
+	return value
+}
+
+// fiscalYears are those that can be chosen: from 2018-19, the first for which
+// there are summaries, to the one that begins in the calendar year after now.
+func fiscalYears(now time.Time) []summary.FiscalYear {
+	var years []summary.FiscalYear
+	for y := summary.MustFiscalYear("2018-19"); int(y) <= now.Year()+1; y++ {
+		years = append(years, y)
+	}
+	return years
+}
+
+// nextYear is the fiscal year that people prepare for at a time: from November
+// on the one that begins next July, else the one that begins this year.
+func nextYear(now time.Time) summary.FiscalYear {
+	if now.Month() >= time.November {
+		return summary.FiscalYear(now.Year() + 1)
+	}
+	return summary.FiscalYear(now.Year())
+}

@@ -1,0 +1,106 @@
+package page
+
+// Section is a group of fields under a heading.
+type Section struct {
+	Heading string
+	// Hint says what the section is for.
+	Hint   string
+	Fields []Field
+	// Rows are the lists in the section, after its fields.
+	Rows []Rows
+	// Table is one that sums something up; nil where there is none.
+	Table *Table
+}
+
+// Rows is a list whose entries can be added, moved and removed.
+type Rows struct {
+	// Pointer is the list's JSON Pointer.
+	Pointer string
+	// Title names the list: "Activities".
+	Title string
+	Hint  string
+	// Level is the heading's level in HTML, 2 to 6.
+	Level int
+	Items []Row
+	// Adds are what can be added; most lists have one.
+	Adds     []Add
+	Findings []Finding
+}
+
+// Add is a button that adds an entry.
+type Add struct {
+	// Op is what the button posts: "add:/goals".
+	Op, Label string
+}
+
+// Row is one entry of a list.
+type Row struct {
+	Pointer string
+	// Title names it for people: "Metric 2". Name is said where its place on the
+	// page can't be seen: "Goal 1, row 1, metric 2".
+	Title, Name string
+	// Level is the heading's level in HTML, one more than that of the list.
+	Level  int
+	Fields []Field
+	// Rows are lists in the entry, and After the fields that stand below them.
+	Rows  []Rows
+	After []Field
+	// First and Last can't be moved that way.
+	First, Last bool
+	// Inner entries stand in an entry of another list.
+	Inner    bool
+	Findings []Finding
+}
+
+// head is what a heading is drawn with.
+type head struct {
+	Text, ID, Class string
+	Level           int
+}
+
+// Head is the heading of the list.
+func (r Rows) Head() any { return head{Text: r.Title, Class: "rows__title", Level: r.Level} }
+
+// Head is the heading of the entry.
+func (r Row) Head() any {
+	return head{Text: r.Title, ID: "row-" + ID(r.Pointer) + "-title", Class: "row__title", Level: r.Level}
+}
+
+// Table is a table of plain texts, the first of which names its row.
+type Table struct {
+	Caption string
+	Head    []Head
+	Body    [][]string
+	// Total is the sum of the last column; empty where there is none.
+	Total string
+}
+
+// Head is the head of a column.
+type Head struct {
+	Text string
+	// Number columns stand to the right.
+	Number bool
+}
+
+// Part is one of the pages of a summary, in the list of them.
+type Part struct {
+	Link
+	// Name is its name in addresses and for the script: "goals".
+	Name string
+	// Counted parts say what there is to do on them.
+	Counted         bool
+	Fatal, Warnings int
+}
+
+// Grade returns how grave the gravest is that there is to do: "fatal", "warning"
+// or "done".
+func (p Part) Grade() string {
+	switch {
+	case p.Fatal > 0:
+		return "fatal"
+	case p.Warnings > 0:
+		return "warning"
+	default:
+		return "done"
+	}
+}

@@ -1,0 +1,61 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Count says what there is to do on a page, in the words of the script: fatal
+// findings are to be done; where there are none, warnings are to be checked.
+func Count(fatal, warnings int) string {
+	switch {
+	case fatal > 0:
+		return fmt.Sprintf("%d to do", fatal)
+	case warnings > 0:
+		return fmt.Sprintf("%d to check", warnings)
+	default:
+		return "Done"
+	}
+}
+
+// Tally says how many of some findings are fatal and how many are warnings: "2
+// to fix, 1 to check".
+func Tally(findings []Finding) string {
+	fatal := 0
+	for _, f := range findings {
+		if f.Fatal() {
+			fatal++
+		}
+	}
+	warnings := len(findings) - fatal
+	switch {
+	case warnings == 0:
+		return fmt.Sprintf("%d to fix", fatal)
+	case fatal == 0:
+		return fmt.Sprintf("%d to check", warnings)
+	default:
+		return fmt.Sprintf("%d to fix, %d to check", fatal, warnings)
+	}
+}
+
+// Plural returns a count with its noun: "1 county", "51 counties".
+func Plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// Sentence writes an error as people read it on a page: with a capital letter
+// and a period.
+func Sentence(err error) string {
+	text := err.Error()
+	first, size := utf8.DecodeRuneInString(text)
+	text = string(unicode.ToUpper(first)) + text[size:]
+	if !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "?") {
+		text += "."
+	}
+	return text
+}

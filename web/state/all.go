@@ -1,0 +1,150 @@
+package state
+
+import (
+	"net/http"
+	"path/filepath"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// allPage is the 58 at a glance.
+type allPage struct {
+	Year    string
+	Upload  string
+	PutBack string
+	Legend  []legend
+	Tiles   []tileView
+	Rows    []rowView
+	// Others are the files of the folder that are none of the counties', and why.
+	Others []otherFile
+	Aside  []asideFile
+	// Together are findings about several counties or the folder.
+	Together       []finding.Finding
+	Compile, Owing string
+}
+
+type legend struct {
+	Status, Words string
+	Count         int
+}
+
+type tileView struct {
+	Row, Column           int
+	Letters, Name, Status string
+	Words, URL            string
+}
+
+type rowView struct {
+	Code, Name, URL, Status, Words string
+	Rank                           int
+	Fatal, Warnings                int
+	// Received says that findings can be counted.
+	Received, Owing bool
+	Files           []string
+}
+
+type otherFile struct{ Name, Reason string }
+
+type asideFile struct{ Name, When string }
+
+// showAll answers with the overview.
+func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
+	s.writeAll(w, http.StatusOK, nil, r)
+}
+
+// writeAll draws the overview with notices of what was just done.
+func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notice, r *http.Request) {
+	seen, err := s.look()
+	if err != nil {
+		s.fail(w, err)
+		return
+	}
+	body := allPage{
+		Upload: s.site.URL("state", "upload"), PutBack: s.site.URL("state", "putback"),
+		Compile: s.site.URL("state", "compile"), Owing: s.site.URL("state", "owing"),
+	}
+	if seen.problem != "" {
+		notices = append(notices, page.Notice{Kind: page.Info, Text: seen.problem})
+	}
+	if seen.report != nil {
+		body.Year = seen.report.FiscalYear
+		body.Together = seen.report.Together
+	}
+	count := map[standing]int{}
+	for _, c := range seen.counties() {
+		url := s.site.URL("state", "county", string(c.Code))
+		at := tiles[c.Code]
+		count[c.standing]++
+		body.Tiles = append(body.Tiles, tileView{Row: at.row, Column: at.column, Letters: at.letters, Name: c.Name, Status: string(c.standing), Words: c.Words(), URL: url})
+		body.Rows = append(body.Rows, rowView{
+			Code: string(c.Code), Name: c.Name, URL: url, Status: string(c.standing), Words: c.Words(), Rank: rank(c.standing),
+			Fatal: c.fatal, Warnings: c.warnings, Received: len(c.files) > 0, Owing: c.owes(), Files: c.files,
+		})
+	}
+	for _, one := range standings() {
+		body.Legend = append(body.Legend, legend{Status: string(one), Words: one.Words(), Count: count[one]})
+	}
+	for _, p := range seen.folder.PassedOver {
+		if name := filepath.Base(p.File); name != "history" {
+			body.Others = append(body.Others, otherFile{Name: name, Reason: p.Reason})
+		}
+	}
+	for _, one := range seen.folder.Results {
+		if _, ok := one.County(); !ok {
+			body.Others = append(body.Others, otherFile{Name: filepath.Base(one.File), Reason: whyNobodys(one.Findings)})
+		}
+	}
+	aside, err := s.space.Aside()
+	if err != nil {
+		s.fail(w, err)
+		return
+	}
+	for _, a := range aside {
+		body.Aside = append(body.Aside, asideFile{Name: a.Name, When: a.Version.Time.Local().Format("January 2, 3:04 PM")})
+	}
+	s.pages.Write(w, status, "all", page.Page{
+		Title: "All 58 counties", Area: page.State, Wide: true, Notices: append(notices, done(r)...),
+		Lead: "51 counties owe a summary; seven are exempt because the county superintendent serves a single district.",
+		Body: body,
+	})
+}
+
+// rank sorts the standings: what needs work comes first.
+func rank(s standing) int {
+	for i, one := range []standing{double, fatal, missing, warning, ready, exempt} {
+		if one == s {
+			return i
+		}
+	}
+	return -1
+}
+
+// owes reports whether somebody has to hear from CDE.
+func (c countyState) owes() bool {
+	return c.standing == missing || c.standing == fatal || c.standing == double
+}
+
+// whyNobodys says why a file could not be told to be a county's.
+func whyNobodys(findings []finding.Finding) string {
+	if len(findings) == 0 {
+		return "it does not say which county it is from"
+	}
+	return findings[0].Message + " " + findings[0].Help
+}
+
+// done says what the last request did.
+func done(r *http.Request) []page.Notice {
+	switch r.FormValue("done") {
+	case "chosen":
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The other file was set aside. You can put it back at the end of this page."}}
+	case "back":
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file is in the folder again."}}
+	}
+	return nil
+}
+
+// fail answers with an error of the folder.
+func (s *State) fail(w http.ResponseWriter, err error) {
+	s.pages.Fail(w, http.StatusInternalServerError, "That did not work", page.Sentence(err))
+}

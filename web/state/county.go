@@ -1,0 +1,172 @@
+package state
+
+import (
+	"bytes"
+	"net/http"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/html"
+	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/templates"
+	"github.com/coesummary/coesummary/web/guard"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// countyPage is what is known of one county.
+type countyPage struct {
+	Name, Status, Words string
+	Exempt              bool
+	Choose              string
+	Files               []countyFile
+}
+
+// countyFile is one of its files.
+type countyFile struct {
+	Name, SHA256, Year, Office string
+	// Edit leads to its pages, where it can be edited.
+	Edit string
+	// Text is the address of its text as it will appear; empty where there is
+	// none to be read.
+	Text            string
+	Fatal, Warnings []finding.Finding
+	Versions        []version
+}
+
+type version struct{ When, What string }
+
+// showCounty answers with the page of a county: its text as it will appear, what
+// is wrong with it, and its history. Two files stand side by side.
+func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
+	seen, c, ok := s.county(w, r)
+	if !ok {
+		return
+	}
+	body := countyPage{Name: c.Name, Status: string(c.standing), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose")}
+	for _, res := range c.results {
+		name := filepath.Base(res.File)
+		one := countyFile{Name: name, SHA256: res.SHA256}
+		if res.Summary != nil {
+			one.Year, one.Office = res.Summary.FiscalYear.Print(), res.Summary.Office.Name
+			one.Text = s.site.URL("state", "county", string(c.Code), "text.html") + "?sha=" + res.SHA256
+		}
+		if strings.EqualFold(filepath.Ext(name), ".json") {
+			one.Edit = s.site.URL("s", name, "check")
+		}
+		for _, f := range seen.report.Findings {
+			if filepath.Base(f.File) != name {
+				continue
+			}
+			if f.Severity == finding.Fatal {
+				one.Fatal = append(one.Fatal, f)
+			} else {
+				one.Warnings = append(one.Warnings, f)
+			}
+		}
+		versions, err := s.space.History(name)
+		if err != nil {
+			s.fail(w, err)
+			return
+		}
+		for _, v := range versions {
+			one.Versions = append(one.Versions, version{When: v.Time.Local().Format("January 2, 2006, 3:04 PM"), What: string(v.Kind)})
+		}
+		body.Files = append(body.Files, one)
+	}
+	guard.Preview.Use(w)
+	s.pages.Write(w, http.StatusOK, "county", page.Page{Title: c.Name + " County", Area: page.State, Wide: true, Body: body})
+}
+
+// county finds the county of a request; where there is none, it has answered.
+func (s *State) county(w http.ResponseWriter, r *http.Request) (*overview, countyState, bool) {
+	code := county.Code(r.PathValue("code"))
+	seen, err := s.look()
+	if err != nil {
+		s.fail(w, err)
+		return nil, countyState{}, false
+	}
+	all := seen.counties()
+	i := slices.IndexFunc(all, func(c countyState) bool { return c.Code == code })
+	if i < 0 {
+		s.pages.Fail(w, http.StatusNotFound, "There is no such county", "The counties’ codes go from 01 to 58.")
+		return nil, countyState{}, false
+	}
+	return seen, all[i], true
+}
+
+// countyText answers with a county's section of the statewide document.
+func (s *State) countyText(w http.ResponseWriter, r *http.Request) {
+	_, c, ok := s.county(w, r)
+	if !ok {
+		return
+	}
+	for _, res := range c.results {
+		if res.SHA256 != r.FormValue("sha") || res.Summary == nil {
+			continue
+		}
+		doc, err := s.templates.Statewide(templates.Statewide{
+			FiscalYear: res.Summary.FiscalYear,
+			Counties:   []templates.StatewideCounty{{County: c.County, Summary: res.Summary}},
+		})
+		if err != nil {
+			s.fail(w, err)
+			return
+		}
+		var b bytes.Buffer
+		if err := html.Write(&b, section(doc, c.Name)); err != nil {
+			s.fail(w, err)
+			return
+		}
+		guard.Packet.Use(w)
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write(b.Bytes()) //nolint:errcheck // the reader went away
+		return
+	}
+	s.pages.Fail(w, http.StatusNotFound, "There is no such text", "The file has changed in the meantime. Load the county’s page again.")
+}
+
+// section is what a document has under the heading of a county.
+func section(doc *document.Document, name string) *document.Document {
+	out := *doc
+	out.Title = "As it will appear in the statewide document"
+	out.Blocks = nil
+	inside := false
+	for _, b := range doc.Blocks {
+		if h, ok := b.(*document.Heading); ok && h.Level == 1 {
+			inside = strings.HasPrefix(document.Plain(h.Text), name)
+		}
+		if inside {
+			out.Blocks = append(out.Blocks, b)
+		}
+	}
+	return &out
+}
+
+// choose keeps one of a county's files and sets the others aside.
+func (s *State) choose(w http.ResponseWriter, r *http.Request) {
+	_, c, ok := s.county(w, r)
+	if !ok {
+		return
+	}
+	keep := r.PostFormValue("keep")
+	found := slices.ContainsFunc(c.results, func(res intake.Result) bool { return filepath.Base(res.File) == keep })
+	if !found {
+		s.pages.Fail(w, http.StatusUnprocessableEntity, "Choose one of the files", "Go back, and choose the file that counts.")
+		return
+	}
+	for _, res := range c.results {
+		name := filepath.Base(res.File)
+		if name == keep {
+			continue
+		}
+		if err := s.space.SetAside(name, res.SHA256); err != nil {
+			s.fail(w, err)
+			return
+		}
+	}
+	http.Redirect(w, r, s.site.URL("state")+"?done=chosen#done", http.StatusSeeOther)
+}

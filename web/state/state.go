@@ -1,0 +1,203 @@
+// Package state is CDE's side of the web app: all 58 counties at a glance, what
+// came from each, what is wrong with it and who owes something, and the statewide
+// document with the proof that it says what was sent.
+//
+// It has no rules of its own. Package compile says what a compilation finds and
+// makes the document, package verify holds the finished file against the
+// submissions, and package catalog knows what lies in the folder. Files that are
+// brought in are kept as they came; of two for one county, the one that is not
+// chosen is set aside, and can be put back.
+package state
+
+import (
+	"embed"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/coesummary/coesummary/compile"
+	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/templates"
+	"github.com/coesummary/coesummary/web/catalog"
+	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
+)
+
+//go:embed *.html
+var files embed.FS
+
+// Options are what the pages work with.
+type Options struct {
+	Site *page.Site
+	// Space is the folder, and Catalog what its summaries say.
+	Space   *workspace.Workspace
+	Catalog *catalog.Catalog
+	// Templates are the words of the document; nil takes the default ones.
+	Templates *templates.Set
+	// Now is the clock.
+	Now func() time.Time
+}
+
+// State answers the requests for its pages. It is safe for use by many at once.
+type State struct {
+	site      *page.Site
+	pages     *page.Set
+	space     *workspace.Workspace
+	catalog   *catalog.Catalog
+	templates *templates.Set
+	now       func() time.Time
+
+	mu sync.Mutex
+	// seen is what was last found out of the folder.
+	seen *overview
+	// made is the last document that was compiled.
+	made *made
+}
+
+// New returns the pages of CDE.
+func New(o Options) *State {
+	return &State{
+		site: o.Site, pages: page.NewSet(o.Site, files),
+		space: o.Space, catalog: o.Catalog, templates: o.Templates, now: o.Now,
+	}
+}
+
+// Register adds the pages to a mux, by their addresses below the site's base.
+func (s *State) Register(mux *http.ServeMux) {
+	mux.HandleFunc("GET /state", s.showAll)
+	mux.HandleFunc("POST /state/upload", s.upload)
+	mux.HandleFunc("POST /state/putback", s.putBack)
+	mux.HandleFunc("GET /state/county/{code}", s.showCounty)
+	mux.HandleFunc("GET /state/county/{code}/text.html", s.countyText)
+	mux.HandleFunc("POST /state/county/{code}/choose", s.choose)
+	mux.HandleFunc("GET /state/compile", s.showCompile)
+	mux.HandleFunc("POST /state/compile", s.compile)
+	mux.HandleFunc("GET /state/made/{name}", s.download)
+	mux.HandleFunc("GET /state/owing", s.showOwing)
+	mux.HandleFunc("GET /state/owing.csv", s.owingCSV)
+}
+
+// overview is what a folder has of the 58 counties.
+type overview struct {
+	folder *intake.Folder
+	// report and document are those of a compilation as received; the document
+	// is nil where it can't be built even so.
+	report   *compile.Report
+	document *document.Document
+	// problem says why there is no report: no file in the folder is a summary.
+	problem string
+}
+
+// look finds out what the folder has now.
+func (s *State) look() (*overview, error) {
+	folder, err := s.catalog.Folder()
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.seen != nil && s.seen.folder == folder {
+		return s.seen, nil
+	}
+	o := &overview{folder: folder}
+	if len(folder.Results) > 0 {
+		if o.document, o.report, err = compile.Statewide(*folder, compile.Options{AsReceived: true, Templates: s.templates}); err != nil {
+			return nil, err
+		}
+	} else {
+		o.problem = "There is no summary in the folder yet. Bring in the files that the counties sent."
+	}
+	s.seen = o
+	return o, nil
+}
+
+// standing is what there is of one county, in one word.
+type standing string
+
+const (
+	ready   standing = "ready"
+	warning standing = "warning"
+	fatal   standing = "fatal"
+	missing standing = "missing"
+	exempt  standing = "exempt"
+	double  standing = "double"
+)
+
+// words is what people read for a standing.
+func (s standing) Words() string {
+	switch s {
+	case ready:
+		return "Ready"
+	case warning:
+		return "To check"
+	case fatal:
+		return "Must fix"
+	case missing:
+		return "Missing"
+	case exempt:
+		return "Exempt"
+	default:
+		return "Two files"
+	}
+}
+
+// standings are all of them, in the order of the legend.
+func standings() []standing { return []standing{ready, warning, fatal, double, missing, exempt} }
+
+// countyState is what a folder has of one county.
+type countyState struct {
+	county.County
+	standing
+	fatal, warnings int
+	files           []string
+	results         []intake.Result
+	findings        []finding.Finding
+}
+
+// counties are all 58 in the order of their codes.
+func (o *overview) counties() []countyState {
+	byCode := map[county.Code]*countyState{}
+	out := make([]countyState, 0, 58)
+	for _, c := range county.All() {
+		one := countyState{County: c, standing: missing}
+		if c.Exempt {
+			one.standing = exempt
+		}
+		out = append(out, one)
+	}
+	for i := range out {
+		byCode[out[i].Code] = &out[i]
+	}
+	for _, r := range o.folder.Results {
+		c, ok := r.County()
+		if !ok {
+			continue
+		}
+		byCode[c.Code].results = append(byCode[c.Code].results, r)
+	}
+	if o.report == nil {
+		return out
+	}
+	for _, c := range o.report.Counties {
+		one := byCode[c.Code]
+		one.fatal, one.warnings = c.Fatal, c.Warnings
+		for _, f := range c.Files {
+			one.files = append(one.files, f.File)
+		}
+		switch {
+		case len(c.Files) > 1:
+			one.standing = double
+		case len(c.Files) == 0:
+		case c.Fatal > 0:
+			one.standing = fatal
+		case c.Warnings > 0:
+			one.standing = warning
+		default:
+			one.standing = ready
+		}
+	}
+	return out
+}

@@ -1,0 +1,67 @@
+package state
+
+import (
+	"errors"
+	"io"
+	"net/http"
+
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// maxFiles is how many files can be brought in at once: all counties' twice.
+const maxFiles = 120
+
+// upload puts the files that were brought in into the folder, each as it came.
+// They are read one after the other, so that no more than one is in memory.
+func (s *State) upload(w http.ResponseWriter, r *http.Request) {
+	reader, err := r.MultipartReader()
+	if err != nil {
+		s.pages.Fail(w, http.StatusBadRequest, "The files could not be read", "The form did not arrive whole. Go back and try again.")
+		return
+	}
+	var notices []page.Notice
+	taken := 0
+	for {
+		part, err := reader.NextPart()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			notices = append(notices, page.Notice{Kind: page.Failure, Text: "The upload broke off: " + err.Error() + ". What arrived before is in the folder."})
+			break
+		}
+		name := part.FileName()
+		if part.FormName() != "file" || name == "" {
+			continue
+		}
+		if taken == maxFiles {
+			notices = append(notices, page.Notice{Kind: page.Caution, Text: "More than 120 files came at once. Bring in the rest now: " + name + " and those after it."})
+			break
+		}
+		stored, err := s.space.Receive(name, part)
+		switch {
+		case err != nil:
+			notices = append(notices, page.Notice{Kind: page.Failure, Title: name, Text: page.Sentence(err)})
+		case stored != name:
+			taken++
+			notices = append(notices, page.Notice{Kind: page.Info, Text: name + " is in the folder as " + stored + "."})
+		default:
+			taken++
+		}
+	}
+	if taken > 0 {
+		notices = append([]page.Notice{{Kind: page.Success, Text: page.Plural(taken, "file was", "files were") + " brought in."}}, notices...)
+	} else if len(notices) == 0 {
+		notices = []page.Notice{{Kind: page.Failure, Text: "No file was chosen."}}
+	}
+	s.writeAll(w, http.StatusOK, notices, r)
+}
+
+// putBack puts a file that was set aside into the folder again.
+func (s *State) putBack(w http.ResponseWriter, r *http.Request) {
+	if _, err := s.space.PutBack(r.PostFormValue("name")); err != nil {
+		s.fail(w, err)
+		return
+	}
+	http.Redirect(w, r, s.site.URL("state")+"?done=back#done", http.StatusSeeOther)
+}
