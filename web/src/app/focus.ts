@@ -5,6 +5,17 @@ import { all } from "./element";
 const focusable = "input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled]), [contenteditable=true], button:not([disabled]), a[href]";
 
 export function focusTarget(): void {
+  goToPlace();
+  // Once the page is drawn the browser goes to the place itself, and takes the
+  // focus away from everything where the place can't have it.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) goToPlace();
+    }),
+  );
+}
+
+function goToPlace(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const place = id && document.getElementById(id);
   if (!place || place.id === "main") return;

@@ -1,0 +1,209 @@
+package clipboard_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/coesummary/coesummary/clipboard"
+	"github.com/coesummary/coesummary/markdown"
+)
+
+// TestHTML says for small pieces of HTML what becomes of them.
+func TestHTML(t *testing.T) {
+	for _, c := range []struct{ name, html, want string }{
+		{"white space", "<p> one\n two </p>\t<p>three<span> </span>four</p>", "one two\n\nthree four"},
+		{"two blanks", "<p>One.&nbsp; Two.</p>", "One.  Two."},
+		{"more blanks", "<p>Name:&nbsp; &nbsp; &nbsp;Pat</p>", "Name: Pat"},
+		{"bound numbers", "<p>§&nbsp;52066 at 9&nbsp;a.m. in&nbsp;the office</p>", "§\u00a052066 at 9\u00a0a.m. in the office"},
+		{"soft hyphens", "<p>Super&shy;intendent&#8203;s</p>", "Superintendents"},
+		{"control characters", "<p>a&#1;b&#11;c</p>", "a b c"},
+		{"control characters in tags", "<p>a</p><table cellpadding=\x00\x04\"><tr>b", "a\n\nb"},
+		{"bytes that are no text", "<p>a\xff<a href=https://a.example/\xff>b</a>", "a\ufffdb"},
+		{"bold words", "<p><b>a</b> <strong>b</strong> <span style='font-weight:600'>c</span> d</p>", "**a** **b** **c** d"},
+		{"bold that is none", "<b style='font-weight:normal'><p>a</p></b>", "a"},
+		{"font shorthand", "<p><span style='font:italic bold 12px serif'>a</span></p>", "**_a_**"},
+		{"bold by class", "<style>.x, p.y{font-weight:700}</style><p class=x>a<p class=y>b<p class=z>c", "**a**\n\n**b**\n\nc"},
+		{"not for others", "<style>div .x, .x:hover, #x, @media print{.x{display:none}}</style><p class=x>a", "a"},
+		{"headings are not bold", "<h4><b>a</b></h4>", "#### a"},
+		{"bold lines are no headings", "<p><b>GOAL ONE</b></p><p>text</p>", "**GOAL ONE**\n\ntext"},
+		{"heading in an item", "<ul><li><h3>a</h3>b</li></ul>", "- **a**\n\n    b"},
+		{"ninth level", "<p style='mso-outline-level:9'>a", "###### a"},
+		{"empty lines", "<div>a<br><br>b<br>c</div>", "a\n\nb\\\nc"},
+		{"item of a list alone", "<li>a</li><li>b</li>", "- a\n- b"},
+		{"empty items", "<ol><li>a</li><li></li><li>c</li></ol>", "1. a\n3. c"},
+		{"list without words above", "<ol><li><ul><li>a</li></ul></li></ol>", "1.\n    - a"},
+		{"list that only indents", "<ul><li style='list-style-type:none'><ul><li>a</li></ul></li></ul>", "- a"},
+		{"list within a list", "<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>", "- a\n    - b\n- c"},
+		{"old types", "<ol type=A start=27><li>a<li>b</ol>", "AA\\. a\n\nBB\\. b"},
+		{"letters that could be romans", "<ol type=a start=9><li>a<li>b</ol>", "i. a\nj. b"},
+		{"leading zeros", "<ol style='list-style-type:decimal-leading-zero'><li>a</ol>", "01. a"},
+		{"list shorthand", "<ol style='list-style:upper-roman outside'><li>a</ol>", "I. a"},
+		{"reversed", "<ol reversed><li>a<li>b</ol>", "2. a\n1. b"},
+		{"zero", "<ol start=0><li>a</ol>", "0. a"},
+		{"negative", "<ol start=-1><li>a<li>b</ol>", "-1. a\n\n0. b"},
+		{"text before a table in an item", "<ul><li>a<table border=1><tr><th>b<th>c<tr><td>d<td>e</table></ul>", "- a\n\n| b | c |\n| --- | --- |\n| d | e |"},
+		{"links", "<p><a href='HTTPS://a.example/b(c)'>x</a> <a name=y>z</a></p>", "[x](HTTPS://a.example/b(c)) z"},
+		{"link around blocks", "<a href=https://a.example><p>x</p><p>y</p></a>", "[x](https://a.example)\n\n[y](https://a.example)"},
+		{"marks of Markdown", "<p># a *b* _c_ [d](e) | 1. f</p><p>- g</p>", "\\# a \\*b\\* \\_c\\_ [d\\](e) | 1. f\n\n\\- g"},
+		{"unknown elements", "<x-a><y-b>a</y-b></x-a>", "a"},
+		{"text in shapes", "<v:shape><v:textbox><p>a</p></v:textbox></v:shape>", "a"},
+		{"symbols", "<p><font face=Wingdings>ü</font> <span style='font-family:Symbol'>³</span> \uf0e0", "✓ ≥ →"},
+		{"emoji", "<p>a <img alt='🎉'></p>", "a 🎉"},
+		{"fields", "<input type=checkbox checked> a <input value=b> <input type=hidden value=c>", "☑ a b"},
+		{"quotes", "<p>“a” ‘b’ \"c\"</p>", "“a” ‘b’ \"c\""},
+		{"footnotes in the middle", "<p>a<a class=sdfootnoteanc name=sdfootnote1anc href=#x><sup>1</sup></a></p><div id=sdfootnote1><p><a class=sdfootnotesym name=sdfootnote1sym href=#y>1</a>b</p></div><p>c</p>", "a[1]\n\nc\n\n[1] b"},
+		{"list behind an indented paragraph", "<p style='margin-left:36pt'>a</p><ul><li><p>b</p><p>c</p></li></ul>", "a\n\n- b\n\n    c"},
+		{"link around a table", "<a href=https://a.example><table border=1><tr><th>a<th>b<tr><td>c<td>d</table></a>", "| [a](https://a.example) | [b](https://a.example) |\n| --- | --- |\n| [c](https://a.example) | [d](https://a.example) |"},
+		{"list in a cell of an item", "<ul><li>a<table border=1><tr><th>b<th>c<tr><td><ol><li>d<li>e</ol><td>f</table></ul>", "- a\n\n| b | c |\n| --- | --- |\n| 1. d / 2. e | f |"},
+		{"bold row", "<table border=1><tr><th>a<th>b<tr style='font-weight:bold'><td>c<td>d</table>", "| a | b |\n| --- | --- |\n| **c** | **d** |"},
+		{"one cell", "<table border=1><tr><td><p>a</p><ul><li>b</ul></td></tr></table>", "a\n\n- b"},
+		{"foot of a table", "<table border=1><tfoot><tr><td>z<td>9</tfoot><thead><tr><th>a<th>b</thead><tr><td>c<td>d</table>", "| a | b |\n| --- | --- |\n| c | d |\n| z | 9 |"},
+		{"columns of no cell", "<table border=1><tr><th colspan=2>a<th>b<tr><td colspan=2>c<td>d</table>", "| a | b |\n| --- | --- |\n| c | d |"},
+		{"side by side", "<table><tr><td><table><tr><th>a<th>b<tr><td>c<td>d</table><td><p>e</table>", "| a | b |\n| --- | --- |\n| c | d |\n\ne"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			blocks, _ := clipboard.Read(clipboard.Content{HTML: c.html})
+			if got := strings.TrimSuffix(write(t, blocks), "\n"); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+			readsBack(t, blocks)
+		})
+	}
+}
+
+// TestText does the same for plain text. What only looks a little like a list
+// stays text.
+func TestText(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"paragraphs", "a\nb\n", "a\n\nb"},
+		{"lines of a paragraph", "a\nb\n\nc", "a\\\nb\n\nc"},
+		{"line ends", "a\r\nb\rc\vd", "a\n\nb\n\nc\n\nd"},
+		{"bullets", "• a\n• b", "- a\n- b"},
+		{"bullets that touch", "•a\n•b", "- a\n- b"},
+		{"a section", "§ 52066 says a", "§ 52066 says a"},
+		{"a lone hyphen", "- a", "\\- a"},
+		{"an announced hyphen", "This is to do:\n- a", "This is to do:\n\n- a"},
+		{"hyphens", "- a\n- b", "- a\n- b"},
+		{"a dash in a sentence", "– he said –", "– he said –"},
+		{"a name", "A. Example wrote this.", "A\\. Example wrote this."},
+		{"a year", "2024. That was it.", "2024\\. That was it."},
+		{"numbers", "3. a\n4. b", "3. a\n4. b"},
+		{"numbers out of step", "3. a\n9. b", "3\\. a\n\n9\\. b"},
+		{"a number and a tab", "7.\ta", "7. a"},
+		{"leading zeros", "01. a\n02. b", "01. a\n\n02. b"},
+		{"letters", "a) x\nb) y\nc) z", "a) x\nb) y\nc) z"},
+		{"romans", "i. x\nii. y\niii. z", "i. x\nii. y\niii. z"},
+		{"letters up to i", "h. x\ni. y\nj. z", "h. x\ni. y\nj. z"},
+		{"romans from v", "iv. x\nv. y\nvi. z", "iv. x\nv. y\nvi. z"},
+		{"nested by tabs", "1. a\n\t- b\n\t\t* c\n2. d", "1. a\n    - b\n        - c\n2. d"},
+		{"nested by two spaces", "- a\n  - b\n- c", "- a\n    - b\n- c"},
+		{"not indented", "1. a\na. b\nb. c\n2. d", "1. a\n    a. b\n    b. c\n2. d"},
+		{"nested numbers", "• a\n  5. b\n  6. c", "- a\n\n    5. b\n    6. c"},
+		{"goes on", "- a\n  b\n- c", "- a b\n- c"},
+		{"boxes are no bullets", "☐ a\n☑ b", "☐ a\n\n☑ b"},
+		{"a tab in a line", "a\tb", "a b"},
+		{"cells", "a\tb\n1\t2", "| a | b |\n| --- | --- |\n| 1 | 2 |"},
+		{"an uneven table", "a\tb\nc", "a b\n\nc"},
+		{"quoted cells", "\"a\nb\"\tc\n\"d\"\" e\"\t\"f", "| a / b | c |\n| --- | --- |\n| d\" e | \"f |"},
+		{"quoted mail", "> a\n> b", "> a\n\n> b"},
+		{"bullets of no font", "\uf0b7\ta\n\uf0a7\tb", "- a\n    - b"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			blocks, _ := clipboard.Read(clipboard.Content{Text: c.text})
+			if got := strings.TrimSuffix(write(t, blocks), "\n"); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+			readsBack(t, blocks)
+		})
+	}
+}
+
+// TestLimits pastes what is beyond the limits: the plain text, or what stands
+// between the tags, and a note.
+func TestLimits(t *testing.T) {
+	const note = "The text was too large or too deeply nested to keep its formatting. Only its words were pasted."
+	for name, src := range map[string]string{
+		"bytes":      "<b>a</b>" + strings.Repeat(" ", 4<<20),
+		"tags":       "<b>a</b>" + strings.Repeat("<br>", 400_001),
+		"depth":      strings.Repeat("<div>", 600) + "<b>a</b>",
+		"formatting": strings.Repeat("<b>", 400) + "a" + strings.Repeat("<p>", 3000),
+	} {
+		for _, text := range []string{"", "plain a"} {
+			blocks, notes := clipboard.Read(clipboard.Content{HTML: src, Text: text})
+			want := "a\n"
+			if text != "" {
+				want = text + "\n"
+			}
+			if got := write(t, blocks); got != want || !slices.Equal(notes, []string{note}) {
+				t.Errorf("%s with %q: got %q, %q", name, text, got, notes)
+			}
+		}
+	}
+	blocks, notes := clipboard.Read(clipboard.Content{
+		HTML: "<table border=1>" + strings.Repeat("<tr><td>a<td colspan=9>b", 30_000) + "</table>",
+	})
+	if len(blocks) != 60_000 || !slices.Equal(notes, []string{"A table was too large to stay a table. Its cells became paragraphs."}) {
+		t.Errorf("a large table is %d blocks, %q", len(blocks), notes)
+	}
+}
+
+// TestNothing pastes nothing.
+func TestNothing(t *testing.T) {
+	for _, c := range []clipboard.Content{{}, {HTML: " ", Text: "\n"}, {HTML: "<p>&nbsp;</p>"}, {HTML: "<!--x-->", Text: "\t"}} {
+		if blocks, notes := clipboard.Read(c); len(blocks) != 0 || len(notes) != 0 {
+			t.Errorf("%q gives %q, %q", c, write(t, blocks), notes)
+		}
+	}
+}
+
+// TestNotes says what a person is told.
+func TestNotes(t *testing.T) {
+	for html, want := range map[string][]string{
+		"<p>a <del>b</del></p>":               {"1 word was left out, because it was marked as deleted."},
+		"<p>a <del>b</del><del>c d</del></p>": {"3 words were left out, because they were marked as deleted."},
+		"<p>a <span style='visibility:hidden'>b</span></p>": {
+			"1 hidden word was left out. It could not be seen where you copied it.",
+		},
+		"<p>a<img src=x><img src=y alt='Two  children\nread'></p>": {
+			"2 pictures were left out. Describe in words what they show.",
+			"What was said about the pictures: “Two children read”.",
+		},
+		"<p>a<video><p>no</p></video></p>": {"A video, a sound or an embedded page was left out."},
+		"<p><s>a <b>b</b></s> <span style='text-decoration:line-through'>c</span></p>": {
+			"Crossed-out words look like other words now: “a b”, “c”. Delete them if they no longer count.",
+		},
+		"<p>1<sup>st</sup> 10<sup>2</sup></p>": {"Raised or lowered characters now stand on the line: “102”."},
+		"<p><a href='file:///C:/plan.docx'>a</a> <a href='#b'>b</a> <a href='javascript:x()'>c</a></p>": {
+			"The words of a link stay, but the link does not, because readers could not follow it: “file:///C:/plan.docx”.",
+		},
+		"<p>a<a style='mso-footnote-id:ftn2' href='#_ftn2'></a></p>": {
+			"The text has the mark of a footnote, but the footnote itself was not copied.",
+		},
+		"<table border=1><tr><th>a<tr><td>b</table>": {"A table with one column became paragraphs."},
+	} {
+		_, notes := clipboard.Read(clipboard.Content{HTML: html})
+		if !slices.Equal(notes, want) {
+			t.Errorf("%s: got %q, want %q", html, notes, want)
+		}
+	}
+}
+
+// TestFlatten says what headings and tables are in an item.
+func TestFlatten(t *testing.T) {
+	for src, want := range map[string]string{
+		"# a\n\nb": "**a**\n\nb\n",
+		"| Metric | Goal |\n| --- | --- |\n| a | b |\n| | c |": "- **Metric:** a\n    - **Goal:** b\n- **Metric:**\n    - **Goal:** c\n",
+		"| a | b |\n| --- | --- |":                             "- **a:**\n    - **b:**\n",
+		"| | b |\n| --- | --- |\n| c | d |":                    "- c\n    - **b:** d\n",
+		"1. a\n    - b\n\n    c":                               "1. a\n    - b\n\n    c\n",
+	} {
+		blocks, _ := markdown.Parse(src)
+		if got := write(t, clipboard.Flatten(blocks)); got != want {
+			t.Errorf("%s\nbecomes\n%s\nand should be\n%s", src, got, want)
+		}
+		if got := write(t, blocks); got != strings.TrimSuffix(src, "\n")+"\n" {
+			t.Errorf("Flatten changed what it was given: %s", got)
+		}
+	}
+}
