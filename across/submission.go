@@ -40,13 +40,10 @@ func submissions(results []intake.Result) []*submission {
 
 // gather picks the texts.
 func (s *submission) gather() {
-	// A summary of these parts alone has no other texts to make pointers for.
-	part := *s.Summary
-	part.Goals, part.Expenditures, part.Glossary = nil, nil, nil
 	var others []check.Text
-	for _, t := range check.Texts(&part) {
+	for _, t := range s.Texts() {
 		switch {
-		case t.Kind == check.Plain:
+		case t.Kind == check.Plain, strings.HasPrefix(t.Pointer, "/goals/"):
 		case strings.HasPrefix(t.Pointer, "/collaboration/"), strings.HasPrefix(t.Pointer, "/technicalAssistance/"):
 			s.texts = append(s.texts, t)
 		default:

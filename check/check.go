@@ -64,11 +64,14 @@ var rules = []func(*subject) []finding.Finding{
 // Run applies every rule to a summary and returns what they find, rule by
 // rule. The findings carry JSON Pointers; lines and columns are for intake,
 // which has the bytes. A nil summary has no findings.
-func Run(s *summary.Summary) []finding.Finding {
+func Run(s *summary.Summary) []finding.Finding { return RunTexts(s, Texts(s)) }
+
+// RunTexts is Run for a caller who has gathered the texts of the summary.
+func RunTexts(s *summary.Summary, texts []Text) []finding.Finding {
 	if s == nil {
 		return nil
 	}
-	read := newSubject(s)
+	read := newSubject(s, texts)
 	var out []finding.Finding
 	for _, rule := range rules {
 		out = append(out, rule(read)...)

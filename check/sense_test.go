@@ -55,7 +55,7 @@ func holdsClear(t *testing.T, text string) {
 		return
 	}
 	for _, kind := range []Kind{ItemMarkdown, Markdown} {
-		if words, notes := read(Text{Kind: kind, Value: text}); len(notes) > 0 || senseOf(words) != speaks {
+		if words, notes := read(&Text{Kind: kind, Value: text}); len(notes) > 0 || senseOf(words) != speaks {
 			t.Errorf("%q is taken as clear, and has the words %q and the notes %v", text, words, notes)
 		}
 	}

@@ -21,7 +21,7 @@ type subject struct {
 // readText is a text, what it says, and what the Markdown reader had to say
 // about it.
 type readText struct {
-	Text
+	*Text
 	// words are the text without the Markdown; in a text that was left unread,
 	// with it.
 	words  string
@@ -30,14 +30,14 @@ type readText struct {
 	notes  []markdown.Note
 }
 
-func newSubject(s *summary.Summary) *subject {
-	texts := Texts(s)
+func newSubject(s *summary.Summary, texts []Text) *subject {
 	sub := &subject{
 		Summary:  s,
 		texts:    make([]readText, len(texts)),
 		reported: map[string]bool{},
 	}
-	for i, t := range texts {
+	for i := range texts {
+		t := &texts[i]
 		r := readText{Text: t, words: t.Value}
 		switch {
 		case t.Kind == Plain:
@@ -69,7 +69,7 @@ func (s *subject) text(pointer string) readText {
 			return s.texts[i]
 		}
 	}
-	return readText{sense: blank}
+	return readText{Text: new(Text), sense: blank}
 }
 
 // saysOne reports whether one of the texts at some pointers is there and says
@@ -101,13 +101,14 @@ func (s *subject) allEmpty(pointers ...string) bool {
 
 // read reads the Markdown of a text and returns its words, a line for each
 // paragraph, heading and cell.
-func read(t Text) (words string, notes []markdown.Note) {
+func read(t *Text) (words string, notes []markdown.Note) {
 	parse := markdown.Parse
 	if t.Kind == ItemMarkdown {
 		parse = markdown.ParseItem
 	}
 	blocks, notes := parse(t.Value)
 	var b strings.Builder
+	b.Grow(len(t.Value))
 	writeWords(&b, blocks)
 	return b.String(), notes
 }

@@ -34,7 +34,7 @@ func Texts(s *summary.Summary) []Text {
 	if s == nil {
 		return nil
 	}
-	t := make(collector, 0, 96) // what a summary of middle size has
+	t := make(collector, 0, 128) // more than a summary of middle size has
 	t.office(s)
 	t.add(Markdown, s.LocalContext, "/localContext")
 	t.parts(s)

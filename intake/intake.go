@@ -58,6 +58,8 @@ type Result struct {
 	foreign string
 	// source is the bytes as they were received.
 	source string
+	// texts are those of the summary.
+	texts []check.Text
 	// tree and where are what the bytes were read as, and where it stands.
 	tree  *node
 	where *places
@@ -66,6 +68,10 @@ type Result struct {
 // Source is the file as it was received, for showing its lines to people. Empty
 // where the file is too large to be read.
 func (r Result) Source() string { return r.source }
+
+// Texts are the texts of the summary as they were read (check.Texts). They are
+// not to be changed.
+func (r Result) Texts() []check.Text { return r.texts }
 
 // County returns the county that the summary says clearly it is from.
 func (r Result) County() (county.County, bool) {
@@ -139,6 +145,9 @@ type Reader struct {
 	// Templates are the words by which packets were made that come back as
 	// Word files; nil takes the default ones.
 	Templates *templates.Set
+
+	// earlier is what is known of a file and still holds; nil where nothing is.
+	earlier func(path string) (fileResult, bool)
 }
 
 // Rules says which of the rules about the wording are applied. The others
@@ -157,14 +166,14 @@ const (
 )
 
 // wording gives the rules about the wording.
-func (r Rules) wording() func(*summary.Summary) []finding.Finding {
+func (r Rules) wording() prose.Rules {
 	switch r {
 	case BlockingRules:
-		return prose.RunBlocking
+		return prose.Blocking
 	case AllRules:
-		return prose.RunAll
+		return prose.All
 	}
-	return prose.Run
+	return prose.Usual
 }
 
 // Read takes in the bytes of a file by the rules that are on by default. The
@@ -250,7 +259,8 @@ func (r *Result) judge(source string, sound bool, rules Rules) {
 		}
 	}
 	said := newSaid(found, lost)
-	for _, f := range append(check.Run(s), rules.wording()(s)...) {
+	r.texts = check.Texts(s)
+	for _, f := range append(check.RunTexts(s, r.texts), prose.RunTexts(s, r.texts, rules.wording())...) {
 		at, _, rest := kept.locate(f.Pointer)
 		if kept != tree {
 			f.Pointer = at.pointer + rest

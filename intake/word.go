@@ -36,7 +36,7 @@ func (reader Reader) readWord(name string, data []byte) Result {
 		return r
 	}
 	inner := reader.Read(name, found.Summaries[0].JSON)
-	r.Summary, r.Unread, r.tree = inner.Summary, inner.Unread, inner.tree
+	r.Summary, r.texts, r.Unread, r.tree = inner.Summary, inner.texts, inner.Unread, inner.tree
 	if !found.Recognized {
 		r.foreign = "it is a Word file, but not a summary"
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/check"
 	"github.com/coesummary/coesummary/rule"
 	"github.com/coesummary/coesummary/summary"
 )
@@ -37,7 +38,7 @@ func foundIn(t *testing.T, s *summary.Summary, family string) []string {
 		if f.Quote != "" && !strings.Contains(f.Message+f.Help, ".") {
 			t.Errorf("%s has no sentence: %q", f.Code, f.Message)
 		}
-		for _, text := range newSubject(s).texts {
+		for _, text := range newSubject(s, check.Texts(s)).texts {
 			if text.Pointer == f.Pointer && text.Value[f.Start:f.Start+len(f.Quote)] != f.Quote {
 				t.Errorf("%s does not quote its text: %q", f.Code, f.Quote)
 			}

@@ -16,6 +16,7 @@ package prose
 import (
 	"slices"
 
+	"github.com/coesummary/coesummary/check"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/rule"
 	"github.com/coesummary/coesummary/summary"
@@ -42,25 +43,42 @@ var advisory = slices.Concat(
 // by rule. The findings have pointers, and quotes where they are about a piece
 // of a text; lines and columns are for intake, which has the bytes. A nil
 // summary has no findings.
-func Run(s *summary.Summary) []finding.Finding { return run(s, false, blocking, advisory) }
+func Run(s *summary.Summary) []finding.Finding { return RunTexts(s, check.Texts(s), Usual) }
 
 // RunAll applies every rule, those that are not on by default too.
-func RunAll(s *summary.Summary) []finding.Finding { return run(s, true, blocking, advisory) }
+func RunAll(s *summary.Summary) []finding.Finding { return RunTexts(s, check.Texts(s), All) }
 
 // RunBlocking applies only the rules whose findings are fatal. It is for a
 // caller that asks whether a document may be built.
-func RunBlocking(s *summary.Summary) []finding.Finding { return run(s, false, blocking) }
+func RunBlocking(s *summary.Summary) []finding.Finding { return RunTexts(s, check.Texts(s), Blocking) }
 
-func run(s *summary.Summary, all bool, sets ...[]func(*subject) []finding.Finding) []finding.Finding {
+// Rules says which rules are applied.
+type Rules int
+
+// The choices of rules: those that are on by default, those whose findings are
+// fatal, and all.
+const (
+	Usual Rules = iota
+	Blocking
+	All
+)
+
+// RunTexts applies rules for a caller who has gathered the texts of the summary
+// (check.Texts).
+func RunTexts(s *summary.Summary, texts []check.Text, rules Rules) []finding.Finding {
 	if s == nil {
 		return nil
 	}
-	read := newSubject(s)
+	read := newSubject(s, texts)
+	sets := [][]func(*subject) []finding.Finding{blocking, advisory}
+	if rules == Blocking {
+		sets = sets[:1]
+	}
 	var out []finding.Finding
 	for _, set := range sets {
 		for _, apply := range set {
 			for _, f := range apply(read) {
-				if r, ok := rule.ByCode(f.Code); all || !ok || !r.Optional {
+				if r, ok := rule.ByCode(f.Code); rules == All || !ok || !r.Optional {
 					out = append(out, f)
 				}
 			}

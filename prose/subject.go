@@ -23,7 +23,7 @@ type subject struct {
 
 // text is one text of the summary.
 type text struct {
-	check.Text
+	*check.Text
 	part  part
 	lines []markdown.Line // nil until they are first asked for
 }
@@ -37,19 +37,18 @@ const (
 	partB          // technical assistance
 )
 
-func newSubject(s *summary.Summary) *subject {
-	texts := check.Texts(s)
+func newSubject(s *summary.Summary, texts []check.Text) *subject {
 	sub := &subject{Summary: s, texts: make([]*text, len(texts))}
 	sub.own, _ = county.Identify(s.County.Name, s.County.Code)
 	all := make([]text, len(texts))
-	for i, t := range texts {
-		all[i] = newText(t)
+	for i := range texts {
+		all[i] = newText(&texts[i])
 		sub.texts[i] = &all[i]
 	}
 	return sub
 }
 
-func newText(t check.Text) text {
+func newText(t *check.Text) text {
 	out := text{Text: t}
 	switch {
 	case strings.HasPrefix(t.Pointer, "/collaboration/"):

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/check"
 	"github.com/coesummary/coesummary/summary"
 )
 
@@ -234,7 +235,8 @@ func FuzzTyping(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		sub := newSubject(inPartA(text))
+		s := inPartA(text)
+		sub := newSubject(s, check.Texts(s))
 		for _, apply := range typingRules {
 			for _, found := range apply(sub) {
 				if found.Quote == "" || !strings.HasPrefix(text[found.Start:], found.Quote) {
