@@ -14,9 +14,13 @@ type writer struct {
 	seen  *outline
 	xml   []byte
 	holes []hole
-	flow  *flow
-	nums  *numbering
-	links links
+	// stretches are the pieces into which the text is cut already, and packer
+	// is what compresses them; nil where only the pages are counted.
+	stretches []stretch
+	packer    *packer
+	flow      *flow
+	nums      *numbering
+	links     links
 	// ref is the file that says how this one looks, nil for none, and sheet
 	// what the pages are like.
 	ref   *Reference
@@ -81,9 +85,9 @@ const (
 	totalCell
 )
 
-func newWriter(d *document.Document, seen *outline, ref *Reference) *writer {
+func newWriter(d *document.Document, seen *outline, ref *Reference, p *packer) *writer {
 	w := &writer{
-		doc: d, seen: seen, xml: make([]byte, 0, seen.room), nums: newNumbering(), ref: ref, sheet: &letter,
+		doc: d, seen: seen, xml: make([]byte, 0, min(seen.room, 3*pieceSize)), nums: newNumbering(), ref: ref, sheet: &letter, packer: p,
 	}
 	if ref != nil {
 		w.sheet = ref.sheet
@@ -99,8 +103,13 @@ func (w *writer) body() error {
 	if w.doc.Form {
 		w.openForm()
 	}
-	if err := w.blocks(w.doc.Blocks, at); err != nil {
-		return err
+	for _, b := range w.doc.Blocks {
+		if err := w.block(b, at); err != nil {
+			return err
+		}
+		if w.packer != nil {
+			w.cut()
+		}
 	}
 	if w.newPage || w.tail == bodyStart || w.tail == tableEnd {
 		w.between(at)

@@ -3,98 +3,81 @@ package docx
 import (
 	"bytes"
 	"compress/flate"
-	"fmt"
 	"sync"
 )
 
 const (
-	// level trades size for time: a file some hundredths larger than the
-	// smallest, in four fifths of the time.
-	level = 5
-	// splitFrom is the size in bytes from which a part is compressed as two
-	// halves at the same time. Where it is split must not hang on the machine:
-	// the same document gives the same bytes everywhere.
-	splitFrom = 64 << 10
+	// level trades size for time: a file a fifth larger than the smallest, in a
+	// third of the time.
+	level = 4
+	// pieceSize is the size in bytes of the pieces that a part is compressed
+	// in. Where a part is cut must not hang on the machine: the same document
+	// gives the same bytes everywhere.
+	pieceSize = 128 << 10
+	// atOnce is how many pieces are compressed at the same time; each takes
+	// nearly a megabyte.
+	atOnce = 2
 )
 
-// deflated holds the compressed pieces of each part, to be written one after
-// the other.
-type deflated [][][]byte
-
-// sizeOf is the compressed size of part i in bytes.
-func (d deflated) sizeOf(i int) (n int) {
-	for _, piece := range d[i] {
-		n += len(piece)
-	}
-	return n
+// piece is a stretch of a part, which is compressed by itself.
+type piece struct {
+	data   []byte
+	last   bool // of its part
+	packed bytes.Buffer
+	err    error
 }
 
-// size is about the size of the whole file.
-func (d deflated) size() (n int) {
-	for i := range d {
-		n += d.sizeOf(i) + 256
-	}
-	return n
+// packer compresses pieces (RFC 1951) while others are still being written. It
+// is half of the work of making a Word file.
+type packer struct {
+	group sync.WaitGroup
+	// writers are those that nobody uses; nil is one that is not made yet.
+	writers chan *flate.Writer
 }
 
-// deflate compresses parts (RFC 1951) on two processors; it is half of the work
-// of making a Word file.
-func deflate(parts []part) (deflated, error) {
-	type piece struct {
-		part, place int
-		data        []byte
-		last        bool
+func newPacker() *packer {
+	p := &packer{writers: make(chan *flate.Writer, atOnce)}
+	for range atOnce {
+		p.writers <- nil
 	}
-	out := make(deflated, len(parts))
-	var pieces []piece
-	for i, p := range parts {
-		if half := len(p.data) / 2; len(p.data) >= splitFrom {
-			pieces = append(pieces, piece{i, 0, p.data[:half], false}, piece{i, 1, p.data[half:], true})
-			out[i] = make([][]byte, 2)
-			continue
-		}
-		pieces = append(pieces, piece{i, 0, p.data, true})
-		out[i] = make([][]byte, 1)
+	return p
+}
+
+// add begins to compress a piece, whose data must not change any more.
+func (p *packer) add(data []byte, last bool) *piece {
+	pc := &piece{data: data, last: last}
+	p.group.Go(func() {
+		w := <-p.writers
+		pc.pack(&w)
+		p.writers <- w
+	})
+	return pc
+}
+
+// whole adds a part that is finished.
+func (p *packer) whole(data []byte) (out []*piece) {
+	for from := 0; from < len(data); from += pieceSize {
+		to := min(from+pieceSize, len(data))
+		out = append(out, p.add(data[from:to], to == len(data)))
 	}
-	// The large ones first, so that nobody waits for the last of them.
-	next := make(chan piece, len(pieces))
-	for _, p := range pieces {
-		if len(p.data) >= splitFrom/2 {
-			next <- p
-		}
+	return out
+}
+
+// pack compresses the piece. The pieces of a part, one after another, are what
+// the part is when it is compressed as a whole.
+func (pc *piece) pack(w **flate.Writer) {
+	pc.packed.Grow(len(pc.data)/6 + 64)
+	if *w == nil {
+		*w, pc.err = flate.NewWriter(&pc.packed, level)
+	} else {
+		(*w).Reset(&pc.packed)
 	}
-	for _, p := range pieces {
-		if len(p.data) < splitFrom/2 {
-			next <- p
-		}
+	if pc.err == nil {
+		_, pc.err = (*w).Write(pc.data)
 	}
-	close(next)
-	var group sync.WaitGroup
-	var fault error
-	var once sync.Once
-	for range 2 {
-		group.Go(func() {
-			w, err := flate.NewWriter(nil, level)
-			for p := range next {
-				var b bytes.Buffer
-				b.Grow(len(p.data)/6 + 64)
-				if err == nil {
-					w.Reset(&b)
-					_, err = w.Write(p.data)
-				}
-				if err == nil && p.last {
-					err = w.Close()
-				} else if err == nil {
-					err = w.Flush()
-				}
-				if err != nil {
-					once.Do(func() { fault = fmt.Errorf("packing %s: %w", parts[p.part].name, err) })
-					return
-				}
-				out[p.part][p.place] = b.Bytes()
-			}
-		})
+	if pc.err == nil && pc.last {
+		pc.err = (*w).Close()
+	} else if pc.err == nil {
+		pc.err = (*w).Flush()
 	}
-	group.Wait()
-	return out, fault
 }

@@ -18,7 +18,8 @@
 // contents list stands before them. The second walk (writer) writes each
 // paragraph and, at the same moment, tells the page counter (flow) how high it
 // is. A page number that isn't known yet leaves a hole in the text; the holes
-// are filled when the last page is known. The order that the standard demands
+// are filled when the last page is known. What has no hole left is compressed
+// at once, while the rest is being written. The order that the standard demands
 // of a paragraph's, a run's or a table's properties lives in one function
 // each, so that no other code can get it wrong.
 //
@@ -72,7 +73,7 @@ type Pages struct {
 // file stands in memory; an error from w is returned as it is, every other
 // error says what in the document can't be written and where it stands.
 func Write(w io.Writer, d *document.Document, o Options) error {
-	wr, err := compose(d, o.Reference)
+	wr, err := compose(d, o.Reference, newPacker())
 	if err != nil {
 		return err
 	}
@@ -100,7 +101,7 @@ func Write(w io.Writer, d *document.Document, o Options) error {
 // Arial's characters. It is what Write prints when it is not told better. Of the
 // options only the reference matters.
 func EstimatePages(d *document.Document, o Options) (Pages, error) {
-	wr, err := compose(d, o.Reference)
+	wr, err := compose(d, o.Reference, nil)
 	if err != nil {
 		return Pages{}, err
 	}
@@ -108,7 +109,8 @@ func EstimatePages(d *document.Document, o Options) (Pages, error) {
 }
 
 // compose checks the document and writes its body, the page numbers left open.
-func compose(d *document.Document, ref *Reference) (*writer, error) {
+// What is finished of it goes to the packer, where there is one.
+func compose(d *document.Document, ref *Reference, p *packer) (*writer, error) {
 	if d == nil {
 		return nil, errors.New("there is no document to write")
 	}
@@ -116,7 +118,7 @@ func compose(d *document.Document, ref *Reference) (*writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	wr := newWriter(d, seen, ref)
+	wr := newWriter(d, seen, ref, p)
 	if err := wr.body(); err != nil {
 		return nil, err
 	}

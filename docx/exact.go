@@ -34,7 +34,7 @@ func ExactPages(ctx context.Context, d *document.Document, o Options) (Pages, er
 	if err != nil {
 		return Pages{}, err
 	}
-	wr, err := compose(d, o.Reference)
+	wr, err := compose(d, o.Reference, newPacker())
 	if err != nil {
 		return Pages{}, err
 	}

@@ -59,7 +59,12 @@ func (m *measure) text(s string) {
 				m.line += step - m.line%step
 			case c < ' ' || c == 0x7F:
 			default:
-				m.letter(int(m.face.latin[c-' ']), c >= '0' && c <= '9')
+				advance := int(m.face.latin[c-' '])
+				if m.dash || m.line+m.word+advance > m.limit {
+					m.letter(advance, c >= '0' && c <= '9')
+				} else { // as nearly always
+					m.word += advance
+				}
 				m.dash = c == '-'
 			}
 			continue

@@ -16,6 +16,9 @@ type part struct {
 	// kind is its content type; empty for the parts that have a default.
 	kind string
 	data []byte
+	// pieces are the part where it was cut into pieces already, in the place of
+	// data.
+	pieces []*piece
 	// links are the part's relationships; nil for a part without any.
 	links []byte
 }
@@ -32,7 +35,7 @@ func (w *writer) pack(pages Pages) ([]byte, error) {
 	parts := []part{
 		{name: "docProps/app.xml", kind: "application/vnd.openxmlformats-officedocument.extended-properties+xml", data: appProperties(pages.Total)},
 		{name: "docProps/core.xml", kind: "application/vnd.openxmlformats-package.core-properties+xml", data: coreProperties(w.doc)},
-		{name: "word/document.xml", kind: kindWord + "document.main+xml", data: w.document(pages), links: w.relationships()},
+		{name: "word/document.xml", kind: kindWord + "document.main+xml", pieces: w.document(pages), links: w.relationships()},
 		{name: "word/fontTable.xml", kind: kindWord + "fontTable+xml", data: w.ref.fontTable()},
 		{name: "word/numbering.xml", kind: kindWord + "numbering+xml", data: w.nums.write()},
 		{name: "word/settings.xml", kind: kindWord + "settings+xml", data: w.settings()},
@@ -42,7 +45,7 @@ func (w *writer) pack(pages Pages) ([]byte, error) {
 	parts = append(parts, w.ref.parts()...)
 	parts = append(parts, w.prompts.parts(w.doc.Language)...)
 	parts = append(parts, w.data.parts()...)
-	parts = slices.DeleteFunc(parts, func(p part) bool { return p.data == nil })
+	parts = slices.DeleteFunc(parts, func(p part) bool { return p.data == nil && p.pieces == nil })
 	slices.SortFunc(parts, func(a, b part) int { return strings.Compare(a.name, b.name) })
 	all := []part{
 		{name: "[Content_Types].xml", data: contentTypes(parts)},
@@ -55,40 +58,61 @@ func (w *writer) pack(pages Pages) ([]byte, error) {
 		}
 		all = append(all, p)
 	}
-	return archive(all)
+	return w.packer.archive(all)
 }
 
 // dosDate is 1 January 1980, the first day that a zip file can name. Every
 // file has it: what day it is must not change a byte.
 const dosDate = 1<<5 | 1
 
-func archive(parts []part) ([]byte, error) {
-	packed, err := deflate(parts)
-	if err != nil {
-		return nil, err
+// archive writes the parts into a zip file.
+func (p *packer) archive(parts []part) ([]byte, error) {
+	for i := range parts {
+		if parts[i].pieces == nil {
+			parts[i].pieces = p.whole(parts[i].data)
+		}
+	}
+	p.group.Wait()
+	size := 0
+	for _, part := range parts {
+		for _, pc := range part.pieces {
+			size += pc.packed.Len() + 256
+		}
 	}
 	var file bytes.Buffer
-	file.Grow(packed.size())
+	file.Grow(size)
 	z := zip.NewWriter(&file)
-	for i, p := range parts {
-		entry, err := z.CreateRaw(&zip.FileHeader{
-			//lint:ignore SA1019 Modified would add a field with a second date, and a date of its own to each entry.
-			Name: p.name, Method: zip.Deflate, ModifiedDate: dosDate,
-			CRC32: crc32.ChecksumIEEE(p.data), UncompressedSize64: uint64(len(p.data)), CompressedSize64: uint64(packed.sizeOf(i)),
-		})
-		for _, piece := range packed[i] {
-			if err == nil {
-				_, err = entry.Write(piece)
-			}
-		}
-		if err != nil {
-			return nil, fmt.Errorf("packing %s: %w", p.name, err)
+	for _, part := range parts {
+		if err := part.store(z); err != nil {
+			return nil, fmt.Errorf("packing %s: %w", part.name, err)
 		}
 	}
 	if err := z.Close(); err != nil {
 		return nil, fmt.Errorf("packing the Word file: %w", err)
 	}
 	return file.Bytes(), nil
+}
+
+// store writes a part whose pieces are compressed.
+func (p *part) store(z *zip.Writer) error {
+	h := zip.FileHeader{Name: p.name, Method: zip.Deflate}
+	//lint:ignore SA1019 Modified would add a field with a second date, and a date of its own to each entry.
+	h.ModifiedDate = dosDate
+	for _, pc := range p.pieces {
+		h.CRC32 = crc32.Update(h.CRC32, crc32.IEEETable, pc.data)
+		h.UncompressedSize64 += uint64(len(pc.data))
+		h.CompressedSize64 += uint64(pc.packed.Len())
+	}
+	entry, err := z.CreateRaw(&h)
+	for _, pc := range p.pieces {
+		if err == nil {
+			err = pc.err
+		}
+		if err == nil {
+			_, err = entry.Write(pc.packed.Bytes())
+		}
+	}
+	return err
 }
 
 func contentTypes(parts []part) []byte {

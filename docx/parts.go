@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -8,28 +9,72 @@ import (
 	"github.com/coesummary/coesummary/document"
 )
 
-// document makes word/document.xml: the body with its holes filled, and at its
-// end the section, which says what the pages are like.
-func (w *writer) document(pages Pages) []byte {
-	b := make([]byte, 0, len(w.xml)+len(w.holes)*12+2048)
-	b = append(b, xmlHead+`<w:document xmlns:w="`+nsWord+`" xmlns:r="`+nsRelationships+`"`...)
-	if w.extended {
-		b = append(b, ` xmlns:mc="`+nsCompatibility+`" xmlns:w15="`+nsWord2013+`" mc:Ignorable="w15"`...)
+// stretch is a piece of the body. It ends at a byte of the text and at a place
+// among the holes.
+type stretch struct {
+	end, holes int
+	// piece is nil while something of it isn't known; else the text doesn't
+	// have it any more.
+	piece *piece
+}
+
+// cut ends a stretch of the body behind a block, once there is enough of it. It
+// is taken away to be compressed, unless it waits for the number of a page, or
+// is the first one, whose beginning names what the others use.
+func (w *writer) cut() {
+	var from stretch
+	if n := len(w.stretches); n > 0 {
+		from = w.stretches[n-1]
 	}
-	b = append(b, "><w:body>"...)
-	from := 0
-	for _, h := range w.holes {
-		b = append(b, w.xml[from:h.at]...)
+	if len(w.xml)-from.end < pieceSize {
+		return
+	}
+	s := stretch{end: len(w.xml), holes: len(w.holes)}
+	waits := func(h hole) bool { return h.heading >= 0 }
+	if len(w.stretches) > 0 && !slices.ContainsFunc(w.holes[from.holes:], waits) {
+		s.piece = w.packer.add(w.fill(nil, from, s, Pages{}), false)
+		w.xml, w.holes = w.xml[:from.end], w.holes[:from.holes]
+		s.end, s.holes = from.end, from.holes
+	}
+	w.stretches = append(w.stretches, s)
+}
+
+// fill appends what stands between the ends of two stretches, with its holes
+// filled.
+func (w *writer) fill(b []byte, from, to stretch, pages Pages) []byte {
+	b = slices.Grow(b, to.end-from.end+(to.holes-from.holes)*12+2048)
+	at := from.end
+	for _, h := range w.holes[from.holes:to.holes] {
+		b = append(b, w.xml[at:h.at]...)
 		if h.heading >= 0 {
 			b = strconv.AppendInt(b, int64(pages.Headings[h.heading]), 10)
 		} else {
 			b = append(b, h.text...)
 		}
-		from = h.at
+		at = h.at
 	}
-	b = append(b, w.xml[from:]...)
+	return append(b, w.xml[at:to.end]...)
+}
+
+// document finishes the pieces of word/document.xml: the body with its holes
+// filled, and at its end the section, which says what the pages are like.
+func (w *writer) document(pages Pages) (out []*piece) {
+	b := []byte(xmlHead + `<w:document xmlns:w="` + nsWord + `" xmlns:r="` + nsRelationships + `"`)
+	if w.extended {
+		b = append(b, ` xmlns:mc="`+nsCompatibility+`" xmlns:w15="`+nsWord2013+`" mc:Ignorable="w15"`...)
+	}
+	b = append(b, "><w:body>"...)
+	var from stretch
+	for _, s := range w.stretches {
+		if s.piece == nil {
+			s.piece = w.packer.add(w.fill(b, from, s, pages), false)
+		}
+		out, from, b = append(out, s.piece), s, nil
+	}
+	b = w.fill(b, from, stretch{end: len(w.xml), holes: len(w.holes)}, pages)
 	b = w.section(b)
-	return append(b, "</w:body></w:document>"...)
+	b = append(b, "</w:body></w:document>"...)
+	return append(out, w.packer.add(b, true))
 }
 
 // section appends the one section of every document: US Letter, one-inch
