@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/coesummary/coesummary/across"
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
 	"github.com/coesummary/coesummary/finding"
@@ -37,29 +38,38 @@ type Options struct {
 // not do its work; a folder without summaries is one.
 func Statewide(folder intake.Folder, o Options) (*document.Document, *Report, error) {
 	if len(folder.Results) == 0 {
-		return nil, nil, fmt.Errorf("there is no summary in the folder %s; name the folder that holds the counties' .json files", folder.Path)
+		return nil, nil, fmt.Errorf("there is no summary in the folder %s; name the folder that holds the counties' .json or Word files", folder.Path)
 	}
 	g := gather(folder, o)
-	report := g.report(folder, o)
+	// Meanwhile the document is built, which needs none of what this finds.
+	together := make(chan []finding.Finding, 1)
+	go func() { together <- across.Run(folder.Results) }()
+	doc, err := g.build(o)
+	g.add(<-together)
 	if g.stopped(o) {
-		return nil, report, nil
+		doc, err = nil, nil
+	}
+	report := g.report(folder, o)
+	report.Built = doc != nil
+	return doc, report, err
+}
+
+// build makes the document, unless something stops it.
+func (g *gathered) build(o Options) (*document.Document, error) {
+	if g.stopped(o) {
+		return nil, nil
 	}
 	if g.year == 0 {
-		return nil, report, errors.New("no summary says which fiscal year it is for; name the year of the document with --year")
+		return nil, errors.New("no summary says which fiscal year it is for; name the year of the document with --year")
 	}
 	set := o.Templates
 	if set == nil {
 		var err error
 		if set, err = templates.Default(); err != nil {
-			return nil, report, err
+			return nil, err
 		}
 	}
-	doc, err := set.Statewide(g.statewide(o))
-	if err != nil {
-		return nil, report, err
-	}
-	report.Built = true
-	return doc, report, nil
+	return set.Statewide(g.statewide(o))
 }
 
 // gathered is a folder sorted by county.

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/coesummary/coesummary/across"
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
@@ -15,7 +14,7 @@ import (
 )
 
 // gather sorts a folder's summaries by county and finds what stands in the way
-// of a statewide document.
+// of a statewide document, file by file.
 func gather(folder intake.Folder, o Options) *gathered {
 	g := &gathered{byCode: map[county.Code][]intake.Result{}}
 	g.year = o.Year
@@ -29,11 +28,15 @@ func gather(folder intake.Folder, o Options) *gathered {
 	for _, c := range county.All() {
 		g.count(c)
 	}
-	g.together = across.Run(folder.Results)
-	g.findings = append(g.findings, g.together...)
-	finding.Sort(g.findings)
 	finding.Sort(g.blocking)
 	return g
+}
+
+// add takes in what was found in the counties' files beside one another.
+func (g *gathered) add(together []finding.Finding) {
+	g.together = together
+	g.findings = append(g.findings, together...)
+	finding.Sort(g.findings)
 }
 
 // block records a finding that stops even a document as received.

@@ -1,8 +1,10 @@
 package templates
 
 import (
+	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
@@ -15,11 +17,16 @@ import (
 func (d *statewide) counties() []document.Block {
 	all := county.All()
 	sections := make([][]document.Block, len(all))
+	var taken atomic.Int64
 	var group sync.WaitGroup
-	for i, c := range all {
-		if s := d.received[c.Code]; s != nil || !c.Exempt {
-			group.Go(func() { sections[i] = d.section(c, s) })
-		}
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for i := int(taken.Add(1)) - 1; i < len(all); i = int(taken.Add(1)) - 1 {
+				if c := all[i]; d.received[c.Code] != nil || !c.Exempt {
+					sections[i] = d.section(c, d.received[c.Code])
+				}
+			}
+		})
 	}
 	group.Wait()
 	return slices.Concat(sections...)

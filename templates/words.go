@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -25,7 +26,7 @@ func parseWords(file string, lines, pattern []string) (words, Mistakes) {
 	known := map[string]phrase{}
 	standard, wrong := wordEntries(file, pattern)
 	for _, e := range standard {
-		p, err := parsePhrase(e.value, placeholderNames(e.value))
+		p, err := parseWord(e.value, placeholderNames(e.value))
 		if err != nil {
 			wrong = append(wrong, Mistake{file, e.line, err.Error()})
 		}
@@ -33,6 +34,9 @@ func parseWords(file string, lines, pattern []string) (words, Mistakes) {
 	}
 	if len(wrong) > 0 {
 		return nil, wrong
+	}
+	if slices.Equal(lines, pattern) {
+		return known, nil
 	}
 
 	entries, wrong := wordEntries(file, lines)
@@ -43,10 +47,7 @@ func parseWords(file string, lines, pattern []string) (words, Mistakes) {
 			wrong = append(wrong, Mistake{file, e.line, fmt.Sprintf("there is no word with the key %q; check its spelling, or take the line out", e.key)})
 			continue
 		}
-		p, err := parsePhrase(e.value, usual.placeholders())
-		if err == nil && slices.ContainsFunc(p, func(part piece) bool { return part.url != "" }) {
-			err = fmt.Errorf("a link cannot stand here; write the words alone")
-		}
+		p, err := parseWord(e.value, usual.placeholders())
 		if err != nil {
 			wrong = append(wrong, Mistake{file, e.line, err.Error()})
 		}
@@ -58,6 +59,15 @@ func parseWords(file string, lines, pattern []string) (words, Mistakes) {
 		}
 	}
 	return out, wrong
+}
+
+// parseWord reads the words of an entry.
+func parseWord(value string, allowed []string) (phrase, error) {
+	p, err := parsePhrase(value, allowed)
+	if err == nil && slices.ContainsFunc(p, func(part piece) bool { return part.url != "" }) {
+		err = errors.New("a link cannot stand here; write the words alone")
+	}
+	return p, err
 }
 
 // wordEntries reads the lines of such a file, and whatever is wrong with them
