@@ -76,6 +76,9 @@ func (n *node) member(key string) (member, bool) {
 
 // put adds a member.
 func (n *node) put(m member) {
+	if n.members == nil {
+		n.members = make([]member, 0, 4) // as few or fewer most have
+	}
 	n.members = append(n.members, m)
 	switch {
 	case n.byKey != nil:

@@ -36,6 +36,9 @@ func (p *parser) text() string {
 			p.pos++
 		case c < utf8.RuneSelf:
 			p.pos++
+			for p.pos < len(p.source) && ordinary[p.source[p.pos]] {
+				p.pos++
+			}
 		default:
 			r, size := utf8.DecodeRuneInString(p.source[p.pos:])
 			switch {
@@ -51,6 +54,14 @@ func (p *parser) text() string {
 		}
 	}
 }
+
+// ordinary are the characters of ASCII that stand for themselves in a text.
+var ordinary = func() (set [256]bool) {
+	for c := byte(0x20); c < utf8.RuneSelf; c++ {
+		set[c] = c != '"' && c != '\\'
+	}
+	return set
+}()
 
 // control notes a control character that stands in a text as it is.
 func (p *parser) control(c byte) {

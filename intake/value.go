@@ -116,6 +116,7 @@ func (p *parser) entries(n *node) {
 	if p.closed(']') {
 		return
 	}
+	n.items = make([]*node, 0, 4) // as few or fewer most have
 	for {
 		p.space()
 		p.way = append(p.way, step{index: len(n.items), entry: true})

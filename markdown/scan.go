@@ -65,13 +65,25 @@ const (
 func scan(text string) ([]sign, []remark) {
 	s := &scanner{text: text, escaped: -1}
 	for i := 0; i < len(text); {
-		i = s.step(i)
+		if begins[text[i]] {
+			i = s.step(i)
+		} else {
+			i++
+		}
 	}
 	s.match()
 	slices.SortFunc(s.signs, func(a, b sign) int { return cmp.Compare(a.start, b.start) })
 	s.settle()
 	return s.signs, s.refused
 }
+
+// begins are the bytes with which something begins that step knows.
+var begins = func() (set [256]bool) {
+	for _, b := range []byte("\\ \t\n*_[]:") {
+		set[b] = true
+	}
+	return set
+}()
 
 // step reads what is at i and gives where the next thing is.
 func (s *scanner) step(i int) int {
@@ -88,7 +100,10 @@ func (s *scanner) step(i int) int {
 			return i + 2
 		}
 	case ' ', '\t', '\n':
-		end := i + len(rest) - len(strings.TrimLeft(rest, blanks))
+		end := i
+		for end < len(s.text) && (s.text[end] == ' ' || s.text[end] == '\t') {
+			end++
+		}
 		if end == len(s.text) || s.text[end] != '\n' {
 			return max(end, i+1)
 		}

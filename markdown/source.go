@@ -72,7 +72,10 @@ func (s source) offset(i int) int {
 // passage is the text of a paragraph, a heading or a cell, gathered from one or
 // more places of the source.
 type passage struct {
+	// content is built from the second piece on; most have one, which stands
+	// alone.
 	content strings.Builder
+	alone   string
 	parts   []part
 }
 
@@ -81,12 +84,17 @@ type part struct{ at, origin int }
 
 // add appends a piece of the source, after glue where it isn't the first.
 func (p *passage) add(s source, from, to int, glue string) {
+	if len(p.parts) == 0 {
+		p.alone, p.parts = s.text[from:to], []part{{at: 0, origin: from}}
+		return
+	}
+	if len(p.parts) == 1 {
+		p.content.WriteString(p.alone)
+	}
 	if p.content.Len() == 0 {
 		glue = strings.TrimLeft(glue, blanks)
 	}
-	if len(p.parts) > 0 {
-		p.content.WriteString(glue)
-	}
+	p.content.WriteString(glue)
 	p.parts = append(p.parts, part{at: p.content.Len(), origin: from})
 	p.content.WriteString(s.text[from:to])
 }
@@ -95,7 +103,12 @@ func (p *passage) add(s source, from, to int, glue string) {
 func (p *passage) addLine(s source, l line) { p.add(s, l.text, l.end, "\n") }
 
 // text is what was gathered, without blanks at its ends.
-func (p *passage) text() string { return strings.TrimRight(p.content.String(), blanks) }
+func (p *passage) text() string {
+	if len(p.parts) == 1 {
+		return strings.TrimRight(p.alone, blanks)
+	}
+	return strings.TrimRight(p.content.String(), blanks)
+}
 
 // origin is where the content's byte at stands in the source.
 func (p *passage) origin(at int) int {

@@ -21,15 +21,15 @@ func tidyIn(in []document.Inline, emphasis, strong bool) []document.Inline {
 		var inside []document.Inline
 		switch first := flat[i].(type) {
 		case *document.Text:
-			var b strings.Builder
-			for ; i < len(flat); i++ {
+			texts := []string{first.Value}
+			for i++; i < len(flat); i++ {
 				t, ok := flat[i].(*document.Text)
 				if !ok {
 					break
 				}
-				b.WriteString(t.Value)
+				texts = append(texts, t.Value)
 			}
-			out = append(out, &document.Text{Value: b.String()})
+			out = append(out, &document.Text{Value: strings.Join(texts, "")})
 		case *document.Emphasis:
 			for ; i < len(flat); i++ {
 				e, ok := flat[i].(*document.Emphasis)
