@@ -7,12 +7,15 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 )
 
 // declared finds the encoding that a page says it is in.
-var declared = regexp.MustCompile(`(?i)<meta[^>]*charset\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
+var declared = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]*charset\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
+})
 
 // decode returns a page as UTF-8. What is valid UTF-8 is taken for it, whatever
 // the page says; the rest must be UTF-16 with its mark, or the Western encoding
@@ -37,7 +40,7 @@ func decode(data []byte) (string, error) {
 		return string(data), nil
 	}
 	head := data[:min(len(data), 4096)]
-	if m := declared.FindSubmatch(head); m != nil {
+	if m := declared().FindSubmatch(head); m != nil {
 		switch name := strings.ToLower(string(m[1])); name {
 		case "windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252", "x-cp1252":
 		case "utf-8", "utf8":
