@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/coesummary/coesummary/summary"
 )
@@ -22,12 +23,18 @@ type Folder struct {
 	Results []Result
 	// PassedOver are the other files, which nobody should believe were read.
 	PassedOver []PassedOver
+
+	// read are the files that were read, also those that are passed over.
+	read []fileResult
 }
 
 // PassedOver is a file of a folder that was not read as a summary, and why.
 type PassedOver struct {
 	File   string `json:"file"`
 	Reason string `json:"reason"`
+	// Unreadable says that nobody knows what is in the file, because the disk
+	// didn't give it (ReadFolderAgain).
+	Unreadable bool `json:"-"`
 }
 
 // ReadFolder reads every summary in a folder, not in folders below it. A file
@@ -55,9 +62,9 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 			// Hidden files are the system's and the editors'; Word keeps a file
 			// that begins with ~$ beside each one that is open.
 		case isFolder(e, name):
-			folder.PassedOver = append(folder.PassedOver, PassedOver{name, "a folder; only files directly in " + path + " are read"})
+			folder.PassedOver = append(folder.PassedOver, PassedOver{File: name, Reason: "a folder; only files directly in " + path + " are read"})
 		case !isSummaryName(e.Name()):
-			folder.PassedOver = append(folder.PassedOver, PassedOver{name, otherEnding(e.Name())})
+			folder.PassedOver = append(folder.PassedOver, PassedOver{File: name, Reason: otherEnding(e.Name())})
 		default:
 			files = append(files, name)
 		}
@@ -66,13 +73,14 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 	if err != nil {
 		return folder, err
 	}
+	folder.read = results
 	sources := madeFrom(results)
 	for i, r := range results {
 		switch {
 		case r.foreign != "":
-			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], r.foreign})
+			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], r.foreign, r.unreadable})
 		case sources[i] != "":
-			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], "it says the same as " + filepath.Base(sources[i])})
+			folder.PassedOver = append(folder.PassedOver, PassedOver{File: files[i], Reason: "it says the same as " + filepath.Base(sources[i])})
 		default:
 			folder.Results = append(folder.Results, r.Result)
 		}
@@ -138,27 +146,22 @@ func isFolder(e fs.DirEntry, name string) bool {
 
 type fileResult struct {
 	Result
-	err error
+	err        error
+	unreadable bool
 }
 
 // readFiles reads files on all processors and returns them in their order.
 func (reader Reader) readFiles(files []string) ([]fileResult, error) {
 	results := make([]fileResult, len(files))
-	next := make(chan int)
+	var taken atomic.Int64
 	var group sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
-		group.Add(1)
-		go func() {
-			defer group.Done()
-			for i := range next {
+		group.Go(func() {
+			for i := int(taken.Add(1)) - 1; i < len(files); i = int(taken.Add(1)) - 1 {
 				results[i] = reader.readOne(files[i])
 			}
-		}()
+		})
 	}
-	for i := range files {
-		next <- i
-	}
-	close(next)
 	group.Wait()
 	for _, r := range results {
 		if r.err != nil {
@@ -166,17 +169,6 @@ func (reader Reader) readFiles(files []string) ([]fileResult, error) {
 		}
 	}
 	return results, nil
-}
-
-func (reader Reader) readOne(path string) fileResult {
-	r, err := reader.ReadFile(path)
-	if err != nil {
-		return fileResult{err: err}
-	}
-	if r.Summary != nil && !r.word && isForeign(r) {
-		r.foreign = "it is JSON, but not a summary"
-	}
-	return fileResult{Result: r}
 }
 
 // isForeign reports whether sound JSON is a report of this program, or has

@@ -25,7 +25,7 @@ import (
 // memory back sooner than the commands that last a moment.
 const (
 	serverGC     = 100
-	serverMemory = 64 << 20
+	serverMemory = 48 << 20
 )
 
 // unseenTime is how long a server that nobody sees waits for its pages.

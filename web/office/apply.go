@@ -11,6 +11,7 @@ import (
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/draft"
+	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/richtext"
 	"github.com/coesummary/coesummary/web/page"
 )
@@ -28,14 +29,14 @@ type change struct {
 // to be used after one.
 func apply(d *draft.Draft, changes []change) error {
 	for _, c := range changes {
-		if err := applyOne(d, c); err != nil {
+		if err := c.apply(d); err != nil {
 			return fmt.Errorf("%s: %w", where(d, c.Pointer), err)
 		}
 	}
 	return nil
 }
 
-func applyOne(d *draft.Draft, c change) error {
+func (c change) apply(d *draft.Draft) error {
 	control, known := controlOf(c.Pointer)
 	switch {
 	case !known:
@@ -52,10 +53,37 @@ func applyOne(d *draft.Draft, c change) error {
 		}
 		return d.Set(c.Pointer, text)
 	case c.Value != nil:
-		return d.Set(c.Pointer, *c.Value)
+		return d.Set(c.Pointer, breaks.Replace(*c.Value))
 	default:
 		return d.Set(c.Pointer, c.Values...)
 	}
+}
+
+// breaks are the line and page breaks of Word in a text that was pasted into a
+// plain field. No document can hold them as they are.
+var breaks = strings.NewReplacer("\v", "\n", "\f", "\n")
+
+// lost says what of the formatted texts among changes can't be kept, beside the
+// field that it is about. The words themselves always are.
+func lost(d *draft.Draft, changes []change) ([]page.Finding, error) {
+	var out []page.Finding
+	for _, c := range changes {
+		control, _ := controlOf(c.Pointer)
+		if c.Doc == nil || !control.Rich() {
+			continue
+		}
+		notes, err := richtext.Notes(c.Doc, dialect(control))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", where(d, c.Pointer), err)
+		}
+		for _, note := range notes {
+			out = append(out, page.Finding{
+				Pointer: c.Pointer, Severity: finding.Warning.String(), Message: note,
+				URL: "#f-" + page.ID(c.Pointer), Where: where(d, c.Pointer),
+			})
+		}
+	}
+	return out, nil
 }
 
 // dialect is the one of a rich control.
@@ -72,7 +100,7 @@ func setCounty(d *draft.Draft, c change) error {
 	if c.Value != nil {
 		code = *c.Value
 	}
-	if code == "" || code == d.Text("/county/code") {
+	if code == "" || code == countyChoice(d) {
 		return nil
 	}
 	cty, ok := county.ByCode(county.Code(code))
@@ -83,6 +111,16 @@ func setCounty(d *draft.Draft, c change) error {
 		return err
 	}
 	return d.Set("/county/code", string(cty.Code))
+}
+
+// countyChoice is the choice that stands for the county of a summary: its code,
+// or what the file says of it where that is no county.
+func countyChoice(d *draft.Draft) string {
+	name, code := d.Text("/county/name"), d.Text("/county/code")
+	if cty, ok := county.Identify(name, county.Code(code)); ok && name == cty.Name && code == string(cty.Code) {
+		return code
+	}
+	return strings.TrimSpace(name + " " + code)
 }
 
 // posted turns a form into changes. A value that the form doesn't have is not
@@ -117,12 +155,18 @@ func posted(form url.Values) []change {
 func operate(d *draft.Draft, op string) (next, done string, err error) {
 	verb, pointer, _ := strings.Cut(op, ":")
 	switch verb {
+	case "takeout":
+		return "", "removed", takeOut(d, pointer)
+	case "version":
+		return "", "saved", d.Set(versionPointer, formatVersion)
 	case "add":
 		pointer, preset, _ := strings.Cut(pointer, "=")
 		if next, err = add(d, pointer, preset); err != nil {
 			return "", "", err
 		}
 		return next, "added", nil
+	case "open":
+		return pointer, "opened", nil
 	case "remove":
 		if err := d.Remove(pointer); err != nil {
 			return "", "", err
@@ -137,6 +181,12 @@ func operate(d *draft.Draft, op string) (next, done string, err error) {
 		return next, "moved", err
 	}
 	return "", "", errors.New("this page has no such button")
+}
+
+// removed is the pointer of what a button has removed.
+func removed(op string) string {
+	_, pointer, _ := strings.Cut(op, ":")
+	return pointer
 }
 
 // add puts a new entry at the end of a list. What is preset is the area of a

@@ -21,6 +21,8 @@ type builder struct {
 	found map[string][]page.Finding
 	// last is last year's summary, where there is one.
 	last *draft.Draft
+	// open is the goal that is open, from 0; -1 where all are.
+	open int
 	// rich says that a field was made that the editor takes over.
 	rich bool
 }
@@ -81,12 +83,16 @@ func (b *builder) field(pointer string, f field) (page.Field, error) {
 	case page.Select, page.Radios, page.Boxes:
 		out.Choices = b.choices(pointer)
 	case page.Narrative, page.ItemText:
-		b.rich = true
 		doc, err := richtext.Doc(out.Value, dialect(f.control))
 		if err != nil {
 			return out, fmt.Errorf("%s: %w", out.Label, err)
 		}
-		out.Doc = string(doc)
+		if len(doc) <= longestDoc {
+			b.rich = true
+			out.Doc = string(doc)
+		} else {
+			out.Hint += " This text is too long for the buttons; it is shown with its marks."
+		}
 		if f.control == page.Narrative || f.rows > 0 {
 			out.Before = b.before(pointer, out.Value)
 		}
@@ -98,6 +104,11 @@ func (b *builder) field(pointer string, f field) (page.Field, error) {
 	return out, nil
 }
 
+// longestDoc is how many bytes a text may have in the editor. All that an editor
+// shows is sent with each save, and has to fit in one request; no county's text
+// comes near to it.
+const longestDoc = 1 << 20
+
 // choices are what can be chosen at a pointer, and what of it is. A value that
 // is none of them is offered as well, so that no choice of the file is lost.
 func (b *builder) choices(pointer string) []page.Choice {
@@ -108,7 +119,7 @@ func (b *builder) choices(pointer string) []page.Choice {
 	}
 	switch pointer {
 	case "/county":
-		chosen = []string{b.sheet.draft.Text("/county/code")}
+		chosen = []string{countyChoice(b.sheet.draft)}
 		for _, c := range county.All() {
 			text := c.Name
 			if c.Exempt {
@@ -170,6 +181,11 @@ func (b *builder) list(pointer string, level int, l list) (page.Rows, error) {
 		row := page.Row{
 			Pointer: at, Title: entryTitle(l, i), Name: entryName(at), Level: level + 1, Inner: strings.Count(at, "/") > 3,
 			First: i == 0, Last: i == n-1, Findings: b.found[at],
+		}
+		if pointer == "/goals" && b.open >= 0 && i != b.open {
+			row.Closed = b.goalLine(at)
+			out.Items = append(out.Items, row)
+			continue
 		}
 		var err error
 		if row.Fields, err = b.fields(at, l.fields); err != nil {
@@ -259,4 +275,17 @@ func (b *builder) values() []string {
 		return []string{"year", strconv.Itoa(int(y))}
 	}
 	return nil
+}
+
+// goalLine is what a page says of a goal that isn't open.
+func (b *builder) goalLine(at string) *page.Closed {
+	d := b.sheet.draft
+	line := page.Closed{Op: "open:" + at, Text: d.Text(at + "/statement")}
+	if line.Text == "" {
+		line.Text = "No statement yet."
+	}
+	if cost := d.Text(at + "/expenditure/amount"); cost != "" {
+		line.Text += " Cost: $" + cost + "."
+	}
+	return &line
 }

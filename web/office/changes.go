@@ -9,11 +9,12 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"github.com/coesummary/coesummary/draft"
+	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/page"
 )
 
 // lastYear returns the same county's summary of the year before, where the
-// folder has one that can be read; nil otherwise.
+// folder has one that can be read, in JSON or else in Word; nil otherwise.
 func (o *Office) lastYear(s *sheet) *draft.Draft {
 	if !s.lookedLast {
 		s.last, s.lookedLast = o.findLastYear(s), true
@@ -31,16 +32,28 @@ func (o *Office) findLastYear(s *sheet) *draft.Draft {
 	if err != nil {
 		return nil
 	}
+	var inWord *draft.Draft
 	for _, r := range folder.Results {
 		theirs, ok := r.County()
-		if !ok || theirs.Code != c.Code || r.Summary.FiscalYear != year-1 || !isJSON(r.File) {
+		if !ok || theirs.Code != c.Code || r.Summary.FiscalYear != year-1 {
 			continue
 		}
-		if before, err := draft.Open([]byte(r.Source())); err == nil {
+		data := []byte(r.Source())
+		if !isJSON(r.File) {
+			if data, err = summary.Encode(r.Summary); err != nil {
+				continue
+			}
+		}
+		before, err := draft.Open(data)
+		switch {
+		case err != nil:
+		case isJSON(r.File):
 			return before
+		case inWord == nil:
+			inWord = before
 		}
 	}
-	return nil
+	return inWord
 }
 
 // before compares a text with last year's; nil where there is none, or where it
@@ -71,22 +84,29 @@ func (o *Office) showChanges(w http.ResponseWriter, s *sheet) {
 		o.pages.Fail(w, http.StatusNotFound, "There is no summary of last year", "Put last year’s summary of this county into the folder, and its text can be compared here.")
 		return
 	}
-	var body changesPage
-	for _, c := range draft.Diff(last, s.draft) {
-		d := s.draft
-		if c.Pointer == "" {
-			d = last
-		}
-		at := fieldFor(c.Place())
-		body.Changes = append(body.Changes, changedField{
-			Where: where(d, c.Place()), URL: o.site.URL("s", s.file, partOf(c.Place())) + "#f-" + page.ID(at),
-			Change: compare(c.Before, c.After),
-		})
-	}
+	body := changesPage{Changes: o.changes(s, last, s.draft)}
 	pg := o.frame(s, "changes", "Changes since last year")
 	pg.Lead = "What was taken out is struck through; what was added is underlined."
 	pg.Body = body
 	o.pages.Write(w, http.StatusOK, "changes", pg)
+}
+
+// changes are the fields in which a summary differs from what it was, with links
+// to those that the pages of a sheet have.
+func (o *Office) changes(s *sheet, was, is *draft.Draft) []changedField {
+	var out []changedField
+	for _, c := range draft.Diff(was, is) {
+		d, one := is, changedField{Change: compare(c.Before, c.After)}
+		if c.Pointer == "" {
+			d = was
+		}
+		one.Where = where(d, c.Place())
+		if at := fieldFor(c.Place()); at != "" && s.draft.Has(owner(at)) {
+			one.URL = o.place(s, at, "f")
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 // compare says word by word what became of a text.

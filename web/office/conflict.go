@@ -109,7 +109,7 @@ func (o *Office) settle(w http.ResponseWriter, r *http.Request, file string) {
 		}
 	}
 	if err := v.theirs.draft.Take(v.mine.draft, chosen...); err != nil {
-		o.fail(w, &problem{http.StatusUnprocessableEntity, "This can’t be put together", page.Sentence(err) + " Nothing was changed. Choose all of one version, or make the change by hand."})
+		o.fail(w, &problem{status: http.StatusUnprocessableEntity, title: "This can’t be put together", text: page.Sentence(err) + " Nothing was changed. Choose all of one version, or make the change by hand."})
 		return
 	}
 	if _, err := o.space.Save(file, v.theirs.revision, v.theirs.draft.JSON()); err != nil {

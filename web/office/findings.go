@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/coesummary/coesummary/draft"
@@ -28,9 +29,24 @@ func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
 	p := partOf(at)
 	url := o.site.URL("s", s.file, p)
 	if p != "check" {
-		url += "#f-" + page.ID(at)
+		url = o.place(s, at, "f")
+	}
+	f = page.InForm(f)
+	one, isStray := strayAt(s.strays(), f.Pointer)
+	switch {
+	case isStray:
+		// What no page has a field for is listed on the page that checks everything.
+		at, p = f.Pointer, "check"
+		url = o.site.URL("s", s.file, p) + "#" + one.ID
+		f.Help = "Copy what you need of it into a field, and take it out."
+	case f.Pointer == versionPointer:
+		url = o.site.URL("s", s.file, p) + "#version"
+		f.Help = "Set it to " + formatVersion + "."
+	case f.Code == unknownChoice && s.draft.Text(f.Pointer) != "":
+		f.Message = "“" + s.draft.Text(f.Pointer) + "” is not one of the choices."
 	}
 	return page.Finding{
+		Part:    p,
 		Pointer: at, Severity: f.Severity.String(), Code: f.Code,
 		Message: f.Message, Help: f.Help, Authority: f.Authority,
 		Rule: o.site.URL("rules", f.Code), URL: url,
@@ -39,10 +55,20 @@ func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
 	}
 }
 
+// unknownChoice is the code of the rule that a value of a fixed list is one of
+// its choices.
+const unknownChoice = "SCHM0004"
+
 // empty reports whether there is nothing at a pointer that anybody typed.
 func empty(d *draft.Draft, pointer string) bool {
 	return pointer != "" && strings.TrimSpace(d.Text(pointer)) == "" && d.Len(pointer) == 0
 }
+
+// versionPointer is the version of the format, which no page has a field for.
+const versionPointer = "/schemaVersion"
+
+// formatVersion is the one that this program knows.
+const formatVersion = "1.0"
 
 // where names the place of a pointer for people: "Goal 2: statement".
 func where(d *draft.Draft, pointer string) string {
@@ -77,17 +103,18 @@ type count struct {
 	Warnings int    `json:"warnings"`
 }
 
-// counts counts the findings of each part, the one of the file itself last.
-func counts(findings []page.Finding) []count {
+// counts counts the findings of each part, the one of the file itself last. A
+// part that says nothing, and has to say nothing, is not among them.
+func counts(s *sheet, findings []page.Finding) []count {
+	words := wordsOn(s)
 	out := make([]count, 0, len(parts)+1)
 	for _, p := range parts {
 		out = append(out, count{Part: p.name})
 	}
 	out = append(out, count{Part: "check"})
 	for _, f := range findings {
-		name := partOf(f.Pointer)
 		for i := range out {
-			if out[i].Part != name && out[i].Part != "check" {
+			if out[i].Part != f.Part && out[i].Part != "check" {
 				continue
 			}
 			if f.Fatal() {
@@ -97,14 +124,16 @@ func counts(findings []page.Finding) []count {
 			}
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(c count) bool {
+		return c.Part != "check" && c.Fatal+c.Warnings+words[c.Part] == 0
+	})
 }
 
 // onPart returns the findings of one part.
 func onPart(findings []page.Finding, name string) []page.Finding {
 	out := []page.Finding{}
 	for _, f := range findings {
-		if partOf(f.Pointer) == name {
+		if f.Part == name {
 			out = append(out, f)
 		}
 	}

@@ -3,13 +3,21 @@ package office
 import (
 	"net/http"
 
+	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
 )
 
 // historyPage lists the saved versions of a file.
 type historyPage struct {
 	Action, Revision string
 	Days             []historyDay
+	// More leads to the page with every version, and Left is how many are left
+	// out; empty where all are there.
+	More string
+	Left int
+	// Problem says why they can't be listed; empty where they can.
+	Problem string
 }
 
 // historyDay are the versions of one day, the newest first.
@@ -19,18 +27,27 @@ type historyDay struct {
 }
 
 type historyVersion struct {
-	ID, Time, Size string
-	Current        bool
+	ID, Time, What string
+	// Compare leads to what is different in it; empty where nothing can be
+	// compared.
+	Compare string
+	Current bool
 }
 
-// showHistory lists what was saved, a day at a time.
-func (o *Office) showHistory(w http.ResponseWriter, r *http.Request, s *sheet) {
-	versions, err := o.space.History(s.file)
+// history lists the versions of a file that is at a revision; "" for one that is
+// gone. What was saved a moment before another is left out, unless the request
+// asks for all.
+func (o *Office) history(r *http.Request, file, revision string) historyPage {
+	body := historyPage{Action: o.site.URL("s", file, "history"), Revision: revision}
+	versions, err := o.space.History(file)
 	if err != nil {
-		o.fail(w, asProblem(s.file, err))
-		return
+		body.Problem = page.Sentence(err)
+		return body
 	}
-	body := historyPage{Action: o.site.URL("s", s.file, "history"), Revision: s.revision}
+	if outline := workspace.Outline(versions); len(outline) < len(versions) && !r.URL.Query().Has("all") {
+		body.More, body.Left = body.Action+"?all=1", len(versions)-len(outline)
+		versions = outline
+	}
 	current := false
 	for _, v := range versions {
 		at := v.Time.Local()
@@ -38,20 +55,71 @@ func (o *Office) showHistory(w http.ResponseWriter, r *http.Request, s *sheet) {
 		if n := len(body.Days); n == 0 || body.Days[n-1].Day != day {
 			body.Days = append(body.Days, historyDay{Day: day})
 		}
-		one := historyVersion{ID: v.ID, Time: at.Format("3:04:05 PM"), Size: page.Plural(int(v.Size+1023)/1024, "KB", "KB")}
-		if !current && v.Revision == s.revision {
-			one.Current, current = true, true
+		one := historyVersion{ID: v.ID, Time: at.Format("3:04:05 PM"), What: page.VersionWords(string(v.Kind))}
+		switch {
+		case v.Revision == revision:
+			one.Current, current = !current, true
+			if !one.Current {
+				one.What += ", the same as now"
+			}
+		case revision != "":
+			one.Compare = body.Action + "?version=" + v.ID
 		}
 		last := &body.Days[len(body.Days)-1]
 		last.Versions = append(last.Versions, one)
 	}
+	return body
+}
+
+// showHistory lists what was saved, a day at a time, or says what is different in
+// one of the versions.
+func (o *Office) showHistory(w http.ResponseWriter, r *http.Request, s *sheet) {
+	if id := r.URL.Query().Get("version"); id != "" {
+		o.showVersion(w, s, id)
+		return
+	}
 	pg := o.frame(s, "history", "Earlier versions")
-	pg.Lead = "Everything that was saved in the last 90 days. To go back to a version is a change like any other: it can be taken back here as well."
+	pg.Lead = "Everything that was saved in the last 90 days. To go back to a version is a change like any other: you can take it back here as well."
 	if r.URL.Query().Get("done") == "restored" {
 		pg.Notices = []page.Notice{{Kind: page.Success, ID: "done", Text: "The earlier version is in place again."}}
 	}
-	pg.Body = body
+	pg.Body = o.history(r, s.file, s.revision)
 	o.pages.Write(w, http.StatusOK, "history", pg)
+}
+
+// versionPage says what is different in an earlier version.
+type versionPage struct {
+	Action, Revision, ID string
+	Changes              []changedField
+}
+
+// showVersion answers with what going back to a version would change.
+func (o *Office) showVersion(w http.ResponseWriter, s *sheet, id string) {
+	versions, err := o.space.History(s.file)
+	if err != nil {
+		o.fail(w, asProblem(s.file, err))
+		return
+	}
+	var version workspace.Version
+	for _, v := range versions {
+		if v.ID == id {
+			version = v
+		}
+	}
+	data, err := o.space.Version(s.file, id)
+	if err != nil {
+		o.fail(w, asProblem(s.file, err))
+		return
+	}
+	was, err := draft.Open(data)
+	if err != nil {
+		o.fail(w, &problem{status: http.StatusUnprocessableEntity, title: "This version can’t be compared", text: page.Sentence(err)})
+		return
+	}
+	pg := o.frame(s, "history", "The version of "+version.Time.Local().Format("January 2, 2006, 3:04:05 PM"))
+	pg.Lead = "What would change if you went back to it. What would go is struck through; what would come is underlined."
+	pg.Body = versionPage{Action: o.site.URL("s", s.file, "history"), Revision: s.revision, ID: id, Changes: o.changes(s, s.draft, was)}
+	o.pages.Write(w, http.StatusOK, "version", pg)
 }
 
 // restore puts an earlier version in place.

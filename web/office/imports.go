@@ -8,12 +8,11 @@ import (
 	"mime/multipart"
 	"net/http"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
-	"github.com/coesummary/coesummary/check"
 	"github.com/coesummary/coesummary/county"
-	"github.com/coesummary/coesummary/importer"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/guard"
 	"github.com/coesummary/coesummary/web/page"
@@ -123,41 +122,6 @@ type importPart struct {
 // importChange is a field of a packet that was edited in Word.
 type importChange struct{ Title, Before, After string }
 
-// reading is what was understood of an upload.
-type reading struct {
-	kind     string
-	data     []byte
-	sheet    *sheet
-	imported importer.Summary
-}
-
-// read understands an upload, with what people answered. The error is a sentence
-// for them.
-func (o *Office) read(u *upload, c county.County, year summary.FiscalYear) (*reading, error) {
-	if isJSON(u.name) {
-		s, err := o.sheet(u.name, "", u.data)
-		if err != nil {
-			return nil, err
-		}
-		return &reading{kind: "a summary in JSON", data: u.data, sheet: s}, nil
-	}
-	found, err := importer.Read(u.data, importer.Options{County: c, Year: year, Templates: o.templates})
-	switch {
-	case err != nil:
-		return nil, err
-	case found.Kind == importer.Statewide:
-		return nil, errors.New("this is a statewide document with the texts of many counties; here a summary is made of one county’s document")
-	case len(found.Summaries) == 0 || !found.Recognized:
-		return nil, errors.New("nothing of a summary was recognized in this file; is it the right one?")
-	}
-	one := found.Summaries[0]
-	s, err := o.sheet(u.name, "", one.JSON)
-	if err != nil {
-		return nil, err
-	}
-	return &reading{kind: found.Kind.String(), data: one.JSON, sheet: s, imported: one}, nil
-}
-
 // answers are the county and the year that people chose in a form.
 func answers(r *http.Request) (county.County, summary.FiscalYear) {
 	c, _ := county.ByCode(county.Code(r.FormValue("county")))
@@ -182,24 +146,28 @@ func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, 
 	c, year := answers(r)
 	read, err := o.read(u, c, year)
 	if err != nil {
-		o.pages.Fail(w, http.StatusUnprocessableEntity, u.name+" can’t be taken over", page.Sentence(err))
+		o.importFailed(w, u, year, err)
 		return
 	}
 	theirs, known := read.sheet.result.County()
 	body := importPage{
-		Action: o.site.URL("import", u.id), Name: u.name, Kind: read.kind,
-		AskCounty: !known, AskYear: read.sheet.result.Summary.FiscalYear == 0,
+		Action: importURL(o.site.URL("import", u.id), read.chosen, 0), Name: u.name, Kind: read.kind,
+		// What was asked once is asked again: the answer is nowhere but in the form.
+		AskCounty: !known || r.Form.Has("county"), AskYear: read.sheet.result.Summary.FiscalYear == 0 || r.Form.Has("year"),
 		Whose: theirs.Name, Year: read.sheet.result.Summary.FiscalYear.Print(),
 		Parts: measure(read.sheet), Taken: o.taken(theirs, read.sheet.result.Summary.FiscalYear),
 	}
-	start, err := o.startBody(c, nextYear(o.now()))
+	if year == 0 {
+		year = nextYear(o.now())
+	}
+	start, err := o.startBody(c, year)
 	if err != nil {
 		o.fail(w, asProblem("", err))
 		return
 	}
 	body.Counties, body.Years = start.Counties, start.Years
-	for _, f := range read.imported.Findings {
-		body.Findings = append(body.Findings, o.finding(read.sheet, importer.ForWord(f)))
+	for _, f := range slices.Concat(read.about, read.imported.Findings) {
+		body.Findings = append(body.Findings, o.finding(read.sheet, f))
 	}
 	for _, ch := range read.imported.Changes {
 		body.Changes = append(body.Changes, importChange{Title: ch.Title, Before: ch.Before, After: ch.After})
@@ -237,7 +205,7 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 	c, year := answers(r)
 	read, err := o.read(u, c, year)
 	if err != nil {
-		o.pages.Fail(w, http.StatusUnprocessableEntity, u.name+" can’t be taken over", page.Sentence(err))
+		o.importFailed(w, u, year, err)
 		return
 	}
 	theirs, known := read.sheet.result.County()
@@ -263,12 +231,18 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, o.site.URL("s", name, "check"), http.StatusSeeOther)
 }
 
-// measure says how much of a summary stands on each part.
-func measure(s *sheet) []importPart {
+// wordsOn counts the words of a summary by the part that they stand on.
+func wordsOn(s *sheet) map[string]int {
 	words := map[string]int{}
-	for _, t := range check.Texts(s.result.Summary) {
+	for _, t := range s.result.Texts() {
 		words[partOf(t.Pointer)] += len(strings.Fields(t.Value))
 	}
+	return words
+}
+
+// measure says how much of a summary stands on each part.
+func measure(s *sheet) []importPart {
+	words := wordsOn(s)
 	var out []importPart
 	for _, p := range parts {
 		text := []string{page.Plural(words[p.name], "word", "words")}

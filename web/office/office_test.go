@@ -106,10 +106,14 @@ func (d *desk) get(path string) string {
 // post sends a form and returns where it leads.
 func (d *desk) post(want int, path string, form url.Values) string {
 	d.t.Helper()
+	_, header := d.do(want, formRequest(path, form))
+	return header.Get("Location")
+}
+
+func formRequest(path string, form url.Values) *http.Request {
 	r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(form.Encode()))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	_, header := d.do(want, r)
-	return header.Get("Location")
+	return r
 }
 
 // save sends what the script sends.

@@ -15,12 +15,12 @@ import (
 func (o *Office) show(w http.ResponseWriter, r *http.Request) {
 	s, err := o.open(r.PathValue("file"))
 	if err != nil {
-		o.fail(w, err)
+		o.showBroken(w, r, err)
 		return
 	}
 	switch name := r.PathValue("part"); name {
 	case "check":
-		o.showCheck(w, s)
+		o.showCheck(w, r, s)
 	case "preview":
 		o.showPreview(w, s)
 	case "packet.html", "packet.docx", "summary.json":
@@ -55,10 +55,7 @@ type partPage struct {
 // showPart answers with the page of a part. What is missing is said once people
 // ask: with "check" in the address.
 func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p part) {
-	if err := o.remember(s); err != nil {
-		o.fail(w, err)
-		return
-	}
+	blocked := o.remember(s)
 	checked := r.URL.Query().Has("check")
 	state := o.state(s, p.name)
 	visible := []page.Finding{}
@@ -67,7 +64,7 @@ func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p pa
 			visible = append(visible, f)
 		}
 	}
-	b := builder{Office: o, sheet: s, found: byField(visible), last: o.lastYear(s)}
+	b := builder{Office: o, sheet: s, found: byField(visible), last: o.lastYear(s), open: openGoal(s, r)}
 	sections, err := b.sections(p)
 	if err != nil {
 		o.fail(w, err)
@@ -81,10 +78,16 @@ func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p pa
 	pg := o.frame(s, p.name, p.title)
 	pg.Lead = p.lead
 	pg.Editor = b.rich
-	pg.Notices = o.notices(r, s, p.name)
+	pg.Notices = append(o.notices(r, s, p.name), o.straysNotice(s, p.name)...)
+	switch {
+	case blocked != nil:
+		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Failure, Title: "Nothing can be saved now", Text: page.Sentence(blocked)})
+	case checked && len(state.Findings) == 0:
+		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Success, Text: "Nothing to do on this page."})
+	}
 	pg.Body = partPage{
 		File: s.file, Part: p.name, Revision: s.revision,
-		Action: o.site.URL("s", s.file, p.name), Save: o.site.URL("api", "save"), Paste: o.site.URL("api", "paste"), Changed: o.site.URL("api", "changed"),
+		Action: o.back(s.file, p.name, r), Save: o.site.URL("api", "save"), Paste: o.site.URL("api", "paste"), Changed: o.site.URL("api", "changed"),
 		Known: string(known), Checked: checked, Sections: sections, Findings: visible, Next: o.next(s, p.name),
 	}
 	o.pages.Write(w, http.StatusOK, "part", pg)
@@ -107,13 +110,14 @@ func (o *Office) post(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p, ok := partNamed(name)
-	if !ok {
+	if !ok && name != "check" {
 		o.pages.Fail(w, http.StatusNotFound, "There is no such page", "The summary has no page of this name.")
 		return
 	}
+	p.name = name
 	op, revision := r.PostFormValue("op"), r.PostFormValue("revision")
 	if back, found := strings.CutPrefix(op, "undo:"); found {
-		o.undo(w, r, file, p, revision, back)
+		o.putBack(w, r, file, name, revision, back)
 		return
 	}
 	var next, done string
@@ -122,13 +126,17 @@ func (o *Office) post(w http.ResponseWriter, r *http.Request) {
 			return err
 		}
 		var err error
-		if strings.Contains(op, ":") {
+		if strings.Contains(op, ":") || op == "version" {
 			next, done, err = operate(d, op)
 		}
 		return err
 	})
 	if err != nil {
 		o.postFailed(w, r, file, err)
+		return
+	}
+	if op == "undo" {
+		o.undo(w, r, s, name)
 		return
 	}
 	o.redirect(w, r, s, p, op, next, done, revision)
@@ -142,31 +150,34 @@ func (o *Office) postFailed(w http.ResponseWriter, r *http.Request, file string,
 	case errors.As(err, &clash):
 		http.Redirect(w, r, o.site.URL("s", file, "conflict")+"?mine="+clash.mine+"&base="+r.PostFormValue("revision"), http.StatusSeeOther)
 	case errors.As(err, &wrong):
-		o.pages.Fail(w, http.StatusUnprocessableEntity, "This can’t be saved", page.Sentence(wrong)+" Nothing was changed. Go back, correct it, and save again.")
+		o.showUnsaved(w, r, file, &problem{
+			status: http.StatusUnprocessableEntity, title: "This can’t be saved",
+			text: page.Sentence(wrong) + " Nothing was changed. Go back, correct it, and save again.",
+		})
 	default:
 		var p *problem
 		if !errors.As(err, &p) {
 			p = asProblem(file, err)
 		}
-		o.pages.Fail(w, p.status, p.title, p.text)
+		o.showUnsaved(w, r, file, p)
 	}
 }
 
 // redirect leads to where people go on: to the next part, to what was added, or
 // to the notice of what was done.
 func (o *Office) redirect(w http.ResponseWriter, r *http.Request, s *sheet, p part, op, next, done, before string) {
-	url := o.site.URL("s", s.file, p.name)
+	url := o.back(s.file, p.name, r, "done", "saved")
 	switch {
 	case op == "next":
 		url = o.next(s, p.name).URL
 	case op == "check":
-		url += "?check=1"
+		url = o.back(s.file, p.name, r, "check", "1")
 	case done == "removed":
-		url += "?done=removed&before=" + before + "#done"
+		url = o.back(s.file, p.name, r, "done", "removed", "at", removed(op), "before", before) + "#done"
+	case done == "opened":
+		url = o.place(s, next, "row")
 	case next != "":
-		url += "?done=" + done + "#row-" + page.ID(next)
-	default:
-		url += "?done=saved"
+		url = o.place(s, next, "row", "done", done)
 	}
 	http.Redirect(w, r, url, http.StatusSeeOther)
 }
@@ -183,40 +194,28 @@ func (o *Office) next(s *sheet, name string) page.Link {
 
 // notices say what the last request did.
 func (o *Office) notices(r *http.Request, s *sheet, name string) []page.Notice {
+	before := r.URL.Query().Get("before")
 	switch r.URL.Query().Get("done") {
 	case "saved":
-		return []page.Notice{{Kind: page.Success, Text: "Saved."}}
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "Saved."}}
 	case "undone":
-		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The last change was taken back."}}
+		return []page.Notice{o.undone(s, before)}
+	case "back":
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "It is in its place again."}}
+	case "oldest":
+		return []page.Notice{{Kind: page.Info, ID: "done", Text: "There is nothing to undo. This is the first version that is kept."}}
 	case "removed":
-		n := page.Notice{Kind: page.Success, ID: "done", Text: "It was removed."}
-		if before := r.URL.Query().Get("before"); before != "" && before != s.revision {
-			n.Undo = &page.Undo{Action: o.site.URL("s", s.file, name), Revision: s.revision, Op: "undo:" + before, Label: "Put it back"}
+		what := entryName(r.URL.Query().Get("at"))
+		if what == "" {
+			what = "It"
+		}
+		n := page.Notice{Kind: page.Success, ID: "done", Text: what + " was removed."}
+		if before != "" && before != s.revision {
+			n.Undo = &page.Undo{Action: o.back(s.file, name, r), Revision: s.revision, Op: "undo:" + before, Label: "Put it back"}
 		}
 		return []page.Notice{n}
 	}
 	return nil
-}
-
-// undo puts the version that a file had at an earlier revision in place again.
-func (o *Office) undo(w http.ResponseWriter, r *http.Request, file string, p part, revision, back string) {
-	versions, err := o.space.History(file)
-	if err != nil {
-		o.fail(w, asProblem(file, err))
-		return
-	}
-	for _, v := range versions {
-		if v.Revision != back {
-			continue
-		}
-		if _, err := o.space.Restore(file, revision, v.ID); err != nil {
-			o.fail(w, asProblem(file, err))
-			return
-		}
-		http.Redirect(w, r, o.site.URL("s", file, p.name)+"?done=undone#done", http.StatusSeeOther)
-		return
-	}
-	o.pages.Fail(w, http.StatusNotFound, "This can’t be taken back", "The version from before is no longer in the history. Look at the history page for others.")
 }
 
 // frame is what all pages of a summary have in common.
@@ -239,14 +238,16 @@ func whose(file string, r intake.Result) string {
 // partLinks lists the pages of a summary with what there is to do on each.
 func (o *Office) partLinks(s *sheet, current string) []page.Part {
 	totals := map[string]count{}
-	for _, c := range counts(o.findings(s)) {
+	for _, c := range counts(s, o.findings(s)) {
 		totals[c.Part] = c
 	}
 	var out []page.Part
+	words := wordsOn(s)
 	add := func(name, title string, counted bool) {
 		out = append(out, page.Part{
-			Link: page.Link{Text: title, URL: o.site.URL("s", s.file, name), Current: name == current},
-			Name: name, Counted: counted, Fatal: totals[name].Fatal, Warnings: totals[name].Warnings,
+			Blank: name != "check" && words[name] == 0,
+			Link:  page.Link{Text: title, URL: o.site.URL("s", s.file, name), Current: name == current},
+			Name:  name, Counted: counted, Fatal: totals[name].Fatal, Warnings: totals[name].Warnings,
 		})
 	}
 	for _, p := range parts {

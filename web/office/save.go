@@ -7,10 +7,8 @@ import (
 
 	"github.com/coesummary/coesummary/clipboard"
 	"github.com/coesummary/coesummary/draft"
-	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/richtext"
 	"github.com/coesummary/coesummary/web/page"
-	"github.com/coesummary/coesummary/workspace"
 )
 
 // saveRequest is what the script sends while somebody types.
@@ -34,7 +32,7 @@ type saved struct {
 func (o *Office) state(s *sheet, part string) saved {
 	findings := o.findings(s)
 	return saved{
-		Revision: s.revision, Findings: onPart(findings, part), Parts: counts(findings),
+		Revision: s.revision, Findings: onPart(findings, part), Parts: counts(s, findings),
 		Total: s.result.Summary.Total().String(),
 	}
 }
@@ -45,7 +43,14 @@ func (o *Office) save(w http.ResponseWriter, r *http.Request) {
 	if !decode(w, r, &in) {
 		return
 	}
-	s, err := o.store(in.File, in.Revision, func(d *draft.Draft) error { return apply(d, in.Changes) })
+	var notes []page.Finding
+	s, err := o.store(in.File, in.Revision, func(d *draft.Draft) (err error) {
+		notes, err = lost(d, in.Changes)
+		if err != nil {
+			return err
+		}
+		return apply(d, in.Changes)
+	})
 	var clash *clash
 	var wrong *wrong
 	switch {
@@ -63,97 +68,10 @@ func (o *Office) save(w http.ResponseWriter, r *http.Request) {
 		answer(w, p.status, map[string]string{"message": p.text})
 	default:
 		out := o.state(s, in.Part)
+		out.Findings = append(out.Findings, notes...)
 		out.Saved = o.now().Format("3:04 PM")
 		answer(w, http.StatusOK, out)
 	}
-}
-
-// clash says that the file is no longer the one that somebody changed. What they
-// made of it is kept in the history as the version mine.
-type clash struct{ mine, current string }
-
-func (*clash) Error() string {
-	return "Somebody else, or another program, changed this file in the meantime. Nothing of yours is lost: look at both versions and choose."
-}
-
-// wrong says why changes can't be made.
-type wrong struct{ error }
-
-// store changes a file that is at a revision. The change works on that very
-// revision. Errors are a *clash where the file has another by now, a *wrong
-// where the change can't be made, and a *problem or one of the folder's.
-func (o *Office) store(file, revision string, edit func(*draft.Draft) error) (*sheet, error) {
-	base, err := o.at(file, revision)
-	if err != nil {
-		return nil, err
-	}
-	if err := edit(base); err != nil {
-		return nil, &wrong{err}
-	}
-	data := base.JSON()
-	// What can't be read as a summary is never written.
-	s, err := o.sheet(file, intake.Checksum(data), data)
-	if err != nil {
-		return nil, err
-	}
-	_, err = o.space.Save(file, revision, data)
-	var conflict *workspace.Conflict
-	if errors.As(err, &conflict) {
-		mine, err := o.space.Keep(file, data, workspace.Unsaved)
-		if err != nil {
-			return nil, err
-		}
-		return nil, &clash{mine: mine.ID, current: conflict.Current}
-	}
-	if err != nil {
-		return nil, err
-	}
-	return s, nil
-}
-
-// remember keeps the version that a page shows, so that changes to it can be
-// made even after somebody else has replaced the file.
-func (o *Office) remember(s *sheet) error {
-	if _, err := o.space.Keep(s.file, s.draft.JSON(), workspace.Found); err != nil {
-		return asProblem(s.file, err)
-	}
-	return nil
-}
-
-// at opens a file as it was at a revision: as it is, or from its history.
-func (o *Office) at(file, revision string) (*draft.Draft, error) {
-	data, current, err := o.space.Read(file)
-	if err != nil {
-		return nil, asProblem(file, err)
-	}
-	if current != revision {
-		versions, err := o.space.History(file)
-		if err != nil {
-			return nil, err
-		}
-		found := false
-		for _, v := range versions {
-			if v.Revision != revision {
-				continue
-			}
-			if data, err = o.space.Version(file, v.ID); err != nil {
-				return nil, err
-			}
-			found = true
-			break
-		}
-		if !found {
-			return nil, &problem{
-				http.StatusConflict, "The file has changed",
-				"This page shows a version of " + file + " that is no longer there. Copy what you typed, then load the page again.",
-			}
-		}
-	}
-	d, err := draft.Open(data)
-	if err != nil {
-		return nil, &problem{http.StatusUnprocessableEntity, "This file can’t be edited here", file + " can’t be read as a summary: " + err.Error() + "."}
-	}
-	return d, nil
 }
 
 // changed says whether a file is still the one that a page shows.
@@ -191,27 +109,4 @@ func (o *Office) paste(w http.ResponseWriter, r *http.Request) {
 		notes = []string{}
 	}
 	answer(w, http.StatusOK, map[string]any{"doc": json.RawMessage(doc), "notes": notes})
-}
-
-// decode reads the JSON of a request; where it can't, it has answered.
-func decode(w http.ResponseWriter, r *http.Request, into any) bool {
-	d := json.NewDecoder(r.Body)
-	d.DisallowUnknownFields()
-	if err := d.Decode(into); err != nil {
-		status := http.StatusBadRequest
-		var large *http.MaxBytesError
-		if errors.As(err, &large) {
-			status = http.StatusRequestEntityTooLarge
-		}
-		answer(w, status, map[string]string{"message": "This could not be read: " + err.Error()})
-		return false
-	}
-	return true
-}
-
-// answer writes JSON.
-func answer(w http.ResponseWriter, status int, v any) {
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(v) //nolint:errcheck // the reader went away; there is nobody to tell
 }

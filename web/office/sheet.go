@@ -22,6 +22,8 @@ type sheet struct {
 	// shown are the findings as pages show them, and last is last year's summary,
 	// once they were asked for.
 	shown      []page.Finding
+	stray      []stray
+	looked     bool // for strays
 	last       *draft.Draft
 	lookedLast bool
 }
@@ -31,16 +33,19 @@ type sheet struct {
 type problem struct {
 	status      int
 	title, text string
+	cause       error
 }
 
 func (p *problem) Error() string { return p.text }
 
-// open reads a summary of the folder. The error is a *problem.
+func (p *problem) Unwrap() error { return p.cause }
+
+// open reads a summary of the folder. The error is a *problem, an *unreadable.
 func (o *Office) open(file string) (*sheet, error) {
 	if !isJSON(file) {
 		return nil, &problem{
-			http.StatusNotFound, "This file can’t be edited here",
-			file + " is not a summary in JSON. Bring a Word file in on the start page; a summary is made from it.",
+			status: http.StatusNotFound, title: "This file can’t be edited here",
+			text: file + " is not a summary in JSON. Bring a Word file in on the start page; a summary is made from it.",
 		}
 	}
 	data, revision, err := o.space.Read(file)
@@ -55,18 +60,9 @@ func (o *Office) sheet(file, revision string, data []byte) (*sheet, error) {
 	result := intake.Reader{Templates: o.templates}.Read(file, data)
 	d, err := draft.Open(data)
 	if result.Summary == nil || err != nil {
-		return nil, &problem{http.StatusUnprocessableEntity, "This file can’t be edited here", unreadable(file, result)}
+		return nil, asUnreadable(file, revision, result, err)
 	}
 	return &sheet{file: file, revision: revision, draft: d, result: result}, nil
-}
-
-// unreadable says why a file can't be read as a summary.
-func unreadable(file string, r intake.Result) string {
-	text := file + " can’t be read as a summary."
-	if len(r.Findings) > 0 {
-		text += " " + r.Findings[0].Message + " " + r.Findings[0].Help
-	}
-	return text
 }
 
 // isJSON reports whether a file is a summary that can be edited, by its name.
@@ -75,19 +71,24 @@ func isJSON(file string) bool { return strings.EqualFold(filepath.Ext(file), ".j
 // asProblem says what an error of the folder means to the person at the page.
 func asProblem(file string, err error) *problem {
 	var conflict *workspace.Conflict
+	var broken *unreadable
 	switch {
+	case errors.Is(err, workspace.ErrName):
+		return &problem{status: http.StatusNotFound, title: "There is no such file", text: page.Sentence(err)}
 	case errors.Is(err, fs.ErrNotExist):
 		return &problem{
-			http.StatusNotFound, "There is no such file",
-			"The folder has no file " + file + ". It may have been renamed or moved. The start page lists what is there.",
+			status: http.StatusNotFound, title: "There is no such file", cause: err,
+			text: "The folder has no file " + file + ". It may have been renamed or moved. The start page lists what is there.",
 		}
+	case errors.As(err, &broken):
+		return &problem{status: http.StatusUnprocessableEntity, title: "This file can’t be edited here", text: page.Sentence(err)}
 	case errors.As(err, &conflict):
 		return &problem{
-			http.StatusConflict, "The file has changed",
-			file + " was changed while this page was open. Go back, load the page again, and repeat the last step.",
+			status: http.StatusConflict, title: "The file has changed",
+			text: file + " was changed while this page was open. Go back, load the page again, and repeat the last step.",
 		}
 	default:
-		return &problem{http.StatusInternalServerError, "That did not work", page.Sentence(err)}
+		return &problem{status: http.StatusInternalServerError, title: "That did not work", text: page.Sentence(err)}
 	}
 }
 

@@ -2,12 +2,14 @@ package office
 
 import (
 	"errors"
+	"io/fs"
 	"net/http"
 	"path/filepath"
 	"slices"
 	"strconv"
 
 	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/summary"
@@ -57,16 +59,33 @@ func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage,
 	if err != nil {
 		return body, err
 	}
+	files, err := o.space.Files()
+	if err != nil {
+		return body, err
+	}
+	problems := map[string]string{}
+	for _, f := range files {
+		problems[f.Name] = f.Problem
+	}
 	for _, r := range folder.Results {
 		name := filepath.Base(r.File)
-		if !isJSON(name) {
-			body.Words = append(body.Words, name)
+		if problem := problems[name]; problem != "" {
+			// It can be read, and not saved under this name.
+			body.Summaries = append(body.Summaries, listed{File: name, Todo: "Can’t be opened", Problem: page.Sentence(errors.New(problem))})
 			continue
 		}
-		one := o.listed(name, r)
-		body.Summaries = append(body.Summaries, one)
-		if one.Problem == "" && len(r.Unread) == 0 {
-			body.From = append(body.From, page.Choice{Value: name, Text: one.Whose + " (" + name + ")"})
+		if isJSON(name) {
+			body.Summaries = append(body.Summaries, o.listed(name, r))
+		} else {
+			body.Words = append(body.Words, name)
+		}
+		if _, known := r.County(); known && len(r.Unread) == 0 {
+			body.From = append(body.From, page.Choice{Value: name, Text: whose(name, r) + " (" + name + ")"})
+		}
+	}
+	for _, p := range folder.PassedOver {
+		if p.Unreadable {
+			body.Summaries = append(body.Summaries, listed{File: filepath.Base(p.File), Todo: "Can’t be read", Problem: page.Sentence(errors.New(p.Reason))})
 		}
 	}
 	for _, one := range county.All() {
@@ -91,7 +110,7 @@ func (o *Office) listed(name string, r intake.Result) listed {
 		Whose: whose(name, r), Todo: page.Count(fatal, warnings), Grade: part.Grade(),
 	}
 	if r.Summary == nil {
-		one.Todo, one.Problem = "Can’t be read", unreadable(name, r)
+		one.Todo, one.Problem = "Can’t be read", asUnreadable(name, "", r, nil).Error()
 	}
 	return one
 }
@@ -143,25 +162,25 @@ func (o *Office) create(w http.ResponseWriter, r *http.Request) {
 	case from == "":
 		data = summary.Skeleton(c, year)
 	default:
-		s, err := o.open(from)
+		last, err := o.inFolder(from)
 		if err != nil {
 			o.fail(w, err)
 			return
 		}
-		theirs, known := s.result.County()
+		theirs, known := last.County()
 		switch {
-		case !known || len(s.result.Unread) > 0:
+		case !known || len(last.Unread) > 0:
 			o.askNew(w, r, http.StatusUnprocessableEntity, from+" can’t be carried over whole. Open it, correct what “Check everything” says, and try again.")
 			return
 		case ok && theirs.Code != c.Code:
 			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is the summary of "+theirs.Name+" County. Choose that county, or carry nothing over.")
 			return
-		case s.result.Summary.FiscalYear >= year:
-			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is for "+s.result.Summary.FiscalYear.Print()+". Only an earlier year can be carried over to "+year.Print()+".")
+		case last.Summary.FiscalYear >= year:
+			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is for "+last.Summary.FiscalYear.Print()+". Only an earlier year can be carried over to "+year.Print()+".")
 			return
 		}
 		c = theirs
-		if data, err = s.result.Summary.CarryOver(year); err != nil {
+		if data, err = last.Summary.CarryOver(year); err != nil {
 			o.fail(w, err)
 			return
 		}
@@ -174,9 +193,31 @@ func (o *Office) create(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, o.site.URL("s", name, "office"), http.StatusSeeOther)
 }
 
+// inFolder returns the summary that a file of the folder holds, in JSON or Word.
+func (o *Office) inFolder(file string) (intake.Result, error) {
+	folder, err := o.catalog.Folder()
+	if err != nil {
+		return intake.Result{}, err
+	}
+	for _, r := range folder.Results {
+		if filepath.Base(r.File) == file && r.Summary != nil {
+			return r, nil
+		}
+	}
+	return intake.Result{}, asProblem(file, fs.ErrNotExist)
+}
+
 // saveNew puts a new summary into the folder, under a name that says whose it is
 // and that no file has yet.
 func (o *Office) saveNew(c county.County, year summary.FiscalYear, data []byte) (string, error) {
+	d, err := draft.Open(data)
+	if err == nil {
+		err = dropBlanks(d)
+	}
+	if err != nil {
+		return "", err
+	}
+	data = d.JSON()
 	stem := c.FileStem() + "-" + year.String()
 	for n := 1; ; n++ {
 		name := stem + ".json"

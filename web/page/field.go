@@ -21,7 +21,8 @@ type Field struct {
 	// Value is what stands in an input or a text area: for rich text the text in
 	// the dialect, which is what people edit without script.
 	Value string
-	// Doc is the same rich text for the editor, as ProseMirror JSON.
+	// Doc is the same rich text for the editor, as ProseMirror JSON. Without it
+	// the text is edited as it is stored.
 	Doc string
 	// Choices are what can be chosen in a Select, Radios or Boxes.
 	Choices []Choice
@@ -104,6 +105,8 @@ type Finding struct {
 	Authority string `json:"authority"`
 	// Rule is the address of the page on the rule.
 	Rule string `json:"rule"`
+	// Part is the page of a summary on which something can be done about it.
+	Part string `json:"-"`
 	// Empty says that it is about a value that is not there yet. A page doesn't
 	// say so before people have been there or have asked.
 	Empty bool `json:"empty"`

@@ -205,20 +205,28 @@ func (s *Set) Piece(name string, data any) (string, error) {
 	return b.String(), err
 }
 
+// frameRoom is about what the layout adds to a page, in bytes.
+const frameRoom = 8 << 10
+
 func (s *Set) draw(name string, p Page) ([]byte, error) {
 	content, err := s.Piece(name, p.Body)
 	if err != nil {
 		return nil, fmt.Errorf("drawing %q: %w", name, err)
 	}
-	out, err := s.Piece("layout", frame{Page: p, Site: s.site, Content: template.HTML(content)}) //nolint:gosec // drawn by the same templates
-	return []byte(out), err
+	t, err := s.read()
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	out.Grow(len(content) + frameRoom)
+	err = t.ExecuteTemplate(&out, "layout", frame{Page: p, Site: s.site, Content: template.HTML(content)}) //nolint:gosec // drawn by the same templates
+	return out.Bytes(), err
 }
 
 func (s *Site) funcs() template.FuncMap {
 	return template.FuncMap{
 		"url":    s.URL,
 		"id":     ID,
-		"count":  Count,
 		"tally":  Tally,
 		"plural": Plural,
 		"side":   side,

@@ -50,6 +50,16 @@ type Row struct {
 	// Inner entries stand in an entry of another list.
 	Inner    bool
 	Findings []Finding
+	// Closed stands for the fields of an entry that isn't open; nil where it is.
+	Closed *Closed
+}
+
+// Closed is what is seen of an entry while its fields are not on the page.
+type Closed struct {
+	// Op is what the button posts that opens it.
+	Op string
+	// Text says what the entry is about.
+	Text string
 }
 
 // head is what a heading is drawn with.
@@ -90,16 +100,28 @@ type Part struct {
 	// Counted parts say what there is to do on them.
 	Counted         bool
 	Fatal, Warnings int
+	// Blank parts say nothing yet, which is no mistake.
+	Blank bool
+}
+
+// Count says what there is to do on the part.
+func (p Part) Count() string {
+	if p.Grade() == "blank" {
+		return "Empty"
+	}
+	return Count(p.Fatal, p.Warnings)
 }
 
 // Grade returns how grave the gravest is that there is to do: "fatal", "warning"
-// or "done".
+// or "done"; "blank" where nothing is there and nothing has to be.
 func (p Part) Grade() string {
 	switch {
 	case p.Fatal > 0:
 		return "fatal"
 	case p.Warnings > 0:
 		return "warning"
+	case p.Blank:
+		return "blank"
 	default:
 		return "done"
 	}

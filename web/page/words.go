@@ -52,10 +52,28 @@ func Plural(n int, one, many string) string {
 // and a period.
 func Sentence(err error) string {
 	text := err.Error()
-	first, size := utf8.DecodeRuneInString(text)
-	text = string(unicode.ToUpper(first)) + text[size:]
+	// The name of a file is not a word that could have a capital letter.
+	if word, _, _ := strings.Cut(text, " "); !strings.Contains(strings.TrimRight(word, ".,:;"), ".") {
+		first, size := utf8.DecodeRuneInString(text)
+		text = string(unicode.ToUpper(first)) + text[size:]
+	}
 	if !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "?") {
 		text += "."
 	}
 	return text
+}
+
+// VersionWords says how a version came into the history of a file, by the kind
+// that package workspace gives it.
+func VersionWords(kind string) string {
+	switch kind {
+	case "saved":
+		return "saved"
+	case "found":
+		return "found in the folder"
+	case "aside":
+		return "set aside"
+	default:
+		return "typed, and not saved because the file had changed"
+	}
 }

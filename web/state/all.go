@@ -1,16 +1,24 @@
 package state
 
 import (
+	"errors"
+	"io/fs"
 	"net/http"
 	"path/filepath"
 
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
 )
 
 // allPage is the 58 at a glance.
 type allPage struct {
-	Year    string
+	Year string
+	// Years can be chosen where the folder has files for several.
+	Years                []page.Choice
+	ChooseYear, SetAside string
+
 	Upload  string
 	PutBack string
 	Legend  []legend
@@ -44,7 +52,11 @@ type rowView struct {
 	Files           []string
 }
 
-type otherFile struct{ Name, Reason string }
+// otherFile is a file of the folder that is no county's. SHA256 is that of one
+// that stops the document, and that can be set aside.
+type otherFile struct {
+	Name, Reason, SHA256, Edit string
+}
 
 type asideFile struct{ Name, When string }
 
@@ -61,6 +73,7 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 		return
 	}
 	body := allPage{
+		Years: seen.years(), ChooseYear: s.site.URL("state", "year"), SetAside: s.site.URL("state", "setaside"),
 		Upload: s.site.URL("state", "upload"), PutBack: s.site.URL("state", "putback"),
 		Compile: s.site.URL("state", "compile"), Owing: s.site.URL("state", "owing"),
 	}
@@ -69,7 +82,7 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 	}
 	if seen.report != nil {
 		body.Year = seen.report.FiscalYear
-		body.Together = seen.report.Together
+		body.Together = said(seen.report.Together)
 	}
 	count := map[standing]int{}
 	for _, c := range seen.counties() {
@@ -87,12 +100,16 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 	}
 	for _, p := range seen.folder.PassedOver {
 		if name := filepath.Base(p.File); name != "history" {
-			body.Others = append(body.Others, otherFile{Name: name, Reason: p.Reason})
+			body.Others = append(body.Others, otherFile{Name: name, Reason: page.Sentence(errors.New(p.Reason))})
 		}
 	}
 	for _, one := range seen.folder.Results {
 		if _, ok := one.County(); !ok {
-			body.Others = append(body.Others, otherFile{Name: filepath.Base(one.File), Reason: whyNobodys(one.Findings)})
+			other := otherFile{Name: filepath.Base(one.File), Reason: whyNobodys(one), SHA256: one.SHA256}
+			if one.Summary != nil && isJSON(other.Name) {
+				other.Edit = s.site.URL("s", other.Name, "check")
+			}
+			body.Others = append(body.Others, other)
 		}
 	}
 	aside, err := s.space.Aside()
@@ -126,11 +143,17 @@ func (c countyState) owes() bool {
 }
 
 // whyNobodys says why a file could not be told to be a county's.
-func whyNobodys(findings []finding.Finding) string {
-	if len(findings) == 0 {
-		return "it does not say which county it is from"
+func whyNobodys(r intake.Result) string {
+	if r.Summary != nil {
+		return "It doesn’t say clearly which county it is from. Open it, and correct the county."
 	}
-	return findings[0].Message + " " + findings[0].Help
+	for _, f := range r.Findings {
+		if f.Severity == finding.Fatal {
+			f = page.InForm(f)
+			return f.Message + " " + f.Help
+		}
+	}
+	return "Nothing of a summary was found in it."
 }
 
 // done says what the last request did.
@@ -138,6 +161,10 @@ func done(r *http.Request) []page.Notice {
 	switch r.FormValue("done") {
 	case "chosen":
 		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The other file was set aside. You can put it back at the end of this page."}}
+	case "aside":
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file was set aside. You can put it back at the end of this page."}}
+	case "restored":
+		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The earlier version is in place again."}}
 	case "back":
 		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file is in the folder again."}}
 	}
@@ -146,5 +173,13 @@ func done(r *http.Request) []page.Notice {
 
 // fail answers with an error of the folder.
 func (s *State) fail(w http.ResponseWriter, err error) {
-	s.pages.Fail(w, http.StatusInternalServerError, "That did not work", page.Sentence(err))
+	status := http.StatusInternalServerError
+	var conflict *workspace.Conflict
+	switch {
+	case errors.Is(err, workspace.ErrName), errors.Is(err, fs.ErrNotExist):
+		status = http.StatusNotFound
+	case errors.As(err, &conflict):
+		status = http.StatusConflict
+	}
+	s.pages.Fail(w, status, "That did not work", page.Sentence(err))
 }

@@ -3,6 +3,8 @@ package state
 import (
 	"bytes"
 	"net/http"
+	"path/filepath"
+	"slices"
 
 	"github.com/coesummary/coesummary/compile"
 	"github.com/coesummary/coesummary/document"
@@ -10,6 +12,7 @@ import (
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/html"
 	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/verify"
 	"github.com/coesummary/coesummary/web/page"
 	"github.com/coesummary/coesummary/wml"
@@ -24,6 +27,7 @@ type made struct {
 	web      []byte
 	json     []byte
 	folder   *intake.Folder
+	year     summary.FiscalYear // that was chosen; 0 for none
 	received bool
 }
 
@@ -65,7 +69,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 		s.fail(w, err)
 		return
 	}
-	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Stopped: stopped}
+	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Stopped: said(stopped)}
 	count := map[standing]int{}
 	for _, c := range seen.counties() {
 		count[c.standing]++
@@ -88,11 +92,13 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 
 // view is what the page says of a document.
 func (s *State) view(m *made, seen *overview) *madeView {
-	v := &madeView{Stale: m.folder != seen.folder, Year: m.report.FiscalYear, Received: m.received, Same: m.proof.Same}
+	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: m.report.FiscalYear, Received: m.received, Same: m.proof.Same}
 	for _, f := range []struct{ text, name string }{
-		{"Word document", m.stem + ".docx"}, {"Web page (HTML)", m.stem + ".html"},
+		{"Word document", m.stem + ".docx"},
+		{"Web page (HTML)", m.stem + ".html"},
 		{"Report on the 58 counties (JSON)", m.stem + ".report.json"},
-		{"Proof, county by county (text)", m.stem + ".verify.txt"}, {"Proof (JSON)", m.stem + ".verify.json"},
+		{"Proof, county by county (text)", m.stem + ".verify.txt"},
+		{"Proof (JSON)", m.stem + ".verify.json"},
 	} {
 		v.Files = append(v.Files, page.Link{Text: f.text, URL: s.site.URL("state", "made", f.name)})
 	}
@@ -152,7 +158,14 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 		s.pages.Fail(w, http.StatusUnprocessableEntity, "There is nothing to compile", "The folder has no summary. Bring in the files that the counties sent.")
 		return
 	}
-	doc, report, err := compile.Statewide(*folder, compile.Options{AsReceived: received, Templates: s.templates})
+	for _, p := range folder.PassedOver {
+		if p.Unreadable {
+			s.pages.Fail(w, http.StatusUnprocessableEntity, "No document was made", filepath.Base(p.File)+" could be a county’s, and "+p.Reason+". Close other programs that use it, or move it out of the folder, and compile again.")
+			return
+		}
+	}
+	year := s.chosenYear()
+	doc, report, err := compile.Statewide(*folder, compile.Options{AsReceived: received, Year: year, Templates: s.templates})
 	if err != nil {
 		s.fail(w, err)
 		return
@@ -165,7 +178,7 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 		s.writeCompile(w, http.StatusUnprocessableEntity, received, stopped)
 		return
 	}
-	m, err := s.make(folder, doc, received, report)
+	m, err := s.make(folder, doc, received, report, year)
 	if err != nil {
 		s.fail(w, err)
 		return
@@ -187,10 +200,23 @@ func stops(report *compile.Report) []finding.Finding {
 	return out
 }
 
+// said are findings as pages show them: by the names of their files alone, and
+// in the words of people who have forms.
+func said(findings []finding.Finding) []finding.Finding {
+	out := slices.Clone(findings)
+	for i := range out {
+		out[i] = page.InForm(out[i])
+		if out[i].File != "" {
+			out[i].File = filepath.Base(out[i].File)
+		}
+	}
+	return out
+}
+
 // make writes the files, and proves the Word file: it is read back, as verify
 // reads a file that came from elsewhere.
-func (s *State) make(folder *intake.Folder, doc *document.Document, received bool, report *compile.Report) (*made, error) {
-	m := &made{report: report, folder: folder, received: received, stem: "statewide"}
+func (s *State) make(folder *intake.Folder, doc *document.Document, received bool, report *compile.Report, year summary.FiscalYear) (*made, error) {
+	m := &made{report: report, folder: folder, year: year, received: received, stem: "statewide"}
 	if report.FiscalYear != "" {
 		m.stem += "-" + report.FiscalYear
 	}
@@ -211,7 +237,7 @@ func (s *State) make(folder *intake.Folder, doc *document.Document, received boo
 	if err != nil {
 		return nil, err
 	}
-	want, all, err := compile.Statewide(*folder, compile.Options{AsReceived: true, Templates: s.templates})
+	want, all, err := compile.Statewide(*folder, compile.Options{AsReceived: true, Year: year, Templates: s.templates})
 	if err != nil {
 		return nil, err
 	}

@@ -15,13 +15,14 @@ import (
 	"github.com/coesummary/coesummary/templates"
 	"github.com/coesummary/coesummary/web/guard"
 	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
 )
 
 // countyPage is what is known of one county.
 type countyPage struct {
 	Name, Status, Words string
 	Exempt              bool
-	Choose              string
+	Choose, Restore     string
 	Files               []countyFile
 }
 
@@ -37,7 +38,11 @@ type countyFile struct {
 	Versions        []version
 }
 
-type version struct{ When, What string }
+// version is one of its earlier versions, or one that says what it says now.
+type version struct {
+	ID, When, What string
+	Current        bool
+}
 
 // showCounty answers with the page of a county: its text as it will appear, what
 // is wrong with it, and its history. Two files stand side by side.
@@ -46,7 +51,7 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	body := countyPage{Name: c.Name, Status: string(c.standing), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose")}
+	body := countyPage{Name: c.Name, Status: string(c.standing), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
 	for _, res := range c.results {
 		name := filepath.Base(res.File)
 		one := countyFile{Name: name, SHA256: res.SHA256}
@@ -54,13 +59,14 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 			one.Year, one.Office = res.Summary.FiscalYear.Print(), res.Summary.Office.Name
 			one.Text = s.site.URL("state", "county", string(c.Code), "text.html") + "?sha=" + res.SHA256
 		}
-		if strings.EqualFold(filepath.Ext(name), ".json") {
+		if isJSON(name) {
 			one.Edit = s.site.URL("s", name, "check")
 		}
 		for _, f := range seen.report.Findings {
 			if filepath.Base(f.File) != name {
 				continue
 			}
+			f = page.InForm(f)
 			if f.Severity == finding.Fatal {
 				one.Fatal = append(one.Fatal, f)
 			} else {
@@ -72,13 +78,15 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 			s.fail(w, err)
 			return
 		}
-		for _, v := range versions {
-			one.Versions = append(one.Versions, version{When: v.Time.Local().Format("January 2, 2006, 3:04 PM"), What: string(v.Kind)})
+		for _, v := range workspace.Outline(versions) {
+			one.Versions = append(one.Versions, version{
+				ID: v.ID, When: v.Time.Local().Format("January 2, 2006, 3:04:05 PM"), What: page.VersionWords(string(v.Kind)), Current: v.Revision == res.SHA256,
+			})
 		}
 		body.Files = append(body.Files, one)
 	}
 	guard.Preview.Use(w)
-	s.pages.Write(w, http.StatusOK, "county", page.Page{Title: c.Name + " County", Area: page.State, Wide: true, Body: body})
+	s.pages.Write(w, http.StatusOK, "county", page.Page{Title: c.Name + " County", Area: page.State, Wide: true, Notices: done(r), Body: body})
 }
 
 // county finds the county of a request; where there is none, it has answered.
@@ -145,6 +153,22 @@ func section(doc *document.Document, name string) *document.Document {
 	}
 	return &out
 }
+
+// restore puts an earlier version of a county's file in place.
+func (s *State) restore(w http.ResponseWriter, r *http.Request) {
+	_, c, ok := s.county(w, r)
+	if !ok {
+		return
+	}
+	if _, err := s.space.Restore(r.PostFormValue("name"), r.PostFormValue("revision"), r.PostFormValue("version")); err != nil {
+		s.fail(w, err)
+		return
+	}
+	http.Redirect(w, r, s.site.URL("state", "county", string(c.Code))+"?done=restored#done", http.StatusSeeOther)
+}
+
+// isJSON reports whether a file can be opened in the pages of county offices.
+func isJSON(file string) bool { return strings.EqualFold(filepath.Ext(file), ".json") }
 
 // choose keeps one of a county's files and sets the others aside.
 func (s *State) choose(w http.ResponseWriter, r *http.Request) {

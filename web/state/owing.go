@@ -50,6 +50,7 @@ func (o *overview) debts() []debt {
 			for _, r := range c.results {
 				for _, f := range r.Findings {
 					if f.Severity == finding.Fatal {
+						f = page.InForm(f)
 						d.Details = append(d.Details, f.Message+" "+f.Help)
 					}
 				}

@@ -18,8 +18,8 @@ import (
 	"github.com/coesummary/coesummary/compile"
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
-	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/templates"
 	"github.com/coesummary/coesummary/web/catalog"
 	"github.com/coesummary/coesummary/web/page"
@@ -51,6 +51,9 @@ type State struct {
 	now       func() time.Time
 
 	mu sync.Mutex
+	// year is the fiscal year that was chosen; 0 takes the one that most of the
+	// summaries are for.
+	year summary.FiscalYear
 	// seen is what was last found out of the folder.
 	seen *overview
 	// made is the last document that was compiled.
@@ -69,10 +72,13 @@ func New(o Options) *State {
 func (s *State) Register(mux *http.ServeMux) {
 	mux.HandleFunc("GET /state", s.showAll)
 	mux.HandleFunc("POST /state/upload", s.upload)
+	mux.HandleFunc("POST /state/year", s.chooseYear)
 	mux.HandleFunc("POST /state/putback", s.putBack)
+	mux.HandleFunc("POST /state/setaside", s.setAside)
 	mux.HandleFunc("GET /state/county/{code}", s.showCounty)
 	mux.HandleFunc("GET /state/county/{code}/text.html", s.countyText)
 	mux.HandleFunc("POST /state/county/{code}/choose", s.choose)
+	mux.HandleFunc("POST /state/county/{code}/restore", s.restore)
 	mux.HandleFunc("GET /state/compile", s.showCompile)
 	mux.HandleFunc("POST /state/compile", s.compile)
 	mux.HandleFunc("GET /state/made/{name}", s.download)
@@ -83,6 +89,7 @@ func (s *State) Register(mux *http.ServeMux) {
 // overview is what a folder has of the 58 counties.
 type overview struct {
 	folder *intake.Folder
+	year   summary.FiscalYear
 	// report and document are those of a compilation as received; the document
 	// is nil where it can't be built even so.
 	report   *compile.Report
@@ -99,12 +106,12 @@ func (s *State) look() (*overview, error) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.seen != nil && s.seen.folder == folder {
+	if s.seen != nil && s.seen.folder == folder && s.seen.year == s.year {
 		return s.seen, nil
 	}
-	o := &overview{folder: folder}
+	o := &overview{folder: folder, year: s.year}
 	if len(folder.Results) > 0 {
-		if o.document, o.report, err = compile.Statewide(*folder, compile.Options{AsReceived: true, Templates: s.templates}); err != nil {
+		if o.document, o.report, err = compile.Statewide(*folder, compile.Options{AsReceived: true, Year: s.year, Templates: s.templates}); err != nil {
 			return nil, err
 		}
 	} else {
@@ -154,7 +161,6 @@ type countyState struct {
 	fatal, warnings int
 	files           []string
 	results         []intake.Result
-	findings        []finding.Finding
 }
 
 // counties are all 58 in the order of their codes.

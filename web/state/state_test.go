@@ -26,6 +26,8 @@ type desk struct {
 	t   *testing.T
 	dir string
 	mux *http.ServeMux
+	// space is the folder, as the pages see it.
+	space *workspace.Workspace
 }
 
 // newDesk serves a folder with the examples whose names begin so.
@@ -46,6 +48,7 @@ func newDesk(t *testing.T, begin ...string) *desk {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { space.Close() })
+	d.space = space
 	set, err := templates.Default()
 	if err != nil {
 		t.Fatal(err)
@@ -172,6 +175,7 @@ func TestUploads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	size := len(data)
 	var b bytes.Buffer
 	form := multipart.NewWriter(&b)
 	for _, name := range []string{"19-los-angeles.json", "25-modoc.json", "../../evil.json"} {
@@ -180,14 +184,20 @@ func TestUploads(t *testing.T) {
 			t.Fatal(err)
 		}
 		part.Write(data)
+		data = append(data, ' ') // the next is another one
 	}
+	part, err := form.CreateFormFile("file", "again.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	part.Write(data[:size])
 	form.Close()
 	r := httptest.NewRequest(http.MethodPost, "/state/upload", &b)
 	r.Header.Set("Content-Type", form.FormDataContentType())
-	mustHold(t, d.do(http.StatusOK, r), "3 files were brought in", "25-modoc-2.json")
-	for _, name := range []string{"19-los-angeles.json", "25-modoc-2.json", "evil.json"} {
+	mustHold(t, d.do(http.StatusOK, r), "3 files were brought in", "25-modoc-2.json", "again.json is in the folder already: it is the same as 19-los-angeles.json.")
+	for i, name := range []string{"19-los-angeles.json", "25-modoc-2.json", "evil.json"} {
 		got, err := os.ReadFile(filepath.Join(d.dir, name))
-		if err != nil || !bytes.Equal(got, data) {
+		if err != nil || !bytes.Equal(got, data[:size+i]) {
 			t.Errorf("%s is not what was sent: %v", name, err)
 		}
 	}
@@ -216,4 +226,79 @@ func TestCountyText(t *testing.T) {
 		t.Error("the text has other counties in it")
 	}
 	d.do(http.StatusNotFound, httptest.NewRequest(http.MethodGet, "/state/county/59", nil))
+}
+
+// TestAFolderOfTwoYears: the year can be chosen, and the document is for it.
+func TestAFolderOfTwoYears(t *testing.T) {
+	d := newDesk(t, "25", "19", "30")
+	d.rewrite("30-orange.json", `"fiscalYear": "2026-27"`, `"fiscalYear": "2025-26"`)
+	mustHold(t, d.get("/state"), "The files in the folder are for several years", "2025–26 (1 file)", "At a glance: 2026-27")
+	d.post(http.StatusUnprocessableEntity, "/state/year", url.Values{"year": {"last"}})
+	d.post(http.StatusSeeOther, "/state/year", url.Values{"year": {"2025-26"}})
+	mustHold(t, d.get("/state"), "At a glance: 2025-26")
+	d.post(http.StatusSeeOther, "/state/compile", url.Values{"mode": {"received"}})
+	mustHold(t, d.get("/state/compile"), "The document for 2025-26", "statewide-2025-26.docx", "Proved")
+	d.post(http.StatusSeeOther, "/state/year", url.Values{"year": {""}})
+	mustHold(t, d.get("/state/compile"), "Compile it again")
+}
+
+// rewrite replaces a piece of a file.
+func (d *desk) rewrite(name, old, with string) {
+	d.t.Helper()
+	data, err := os.ReadFile(filepath.Join(d.dir, name))
+	if err != nil || !bytes.Contains(data, []byte(old)) {
+		d.t.Fatalf("%s has no %q: %v", name, old, err)
+	}
+	if err := os.WriteFile(filepath.Join(d.dir, name), bytes.Replace(data, []byte(old), []byte(with), 1), 0o600); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+// TestFilesOfNoCounty: each is told with the reason, can be set aside, and can be
+// put back. One that can't be read stops the document.
+func TestFilesOfNoCounty(t *testing.T) {
+	d := newDesk(t, "25")
+	d.add("odd.json", "../../examples/statewide/25-modoc.json")
+	d.rewrite("odd.json", `"code": "25"`, `"code": "99"`)
+	body := d.get("/state")
+	mustHold(t, body, "Files that are not used", "odd.json", "Open it, and correct the county.")
+	_, rest, _ := strings.Cut(body, `/state/setaside"><input type="hidden" name="revision" value="`)
+	revision, _, _ := strings.Cut(rest, `"`)
+	d.post(http.StatusSeeOther, "/state/setaside", url.Values{"name": {"odd.json"}, "revision": {revision}})
+	mustHold(t, d.get("/state"), "Files that were set aside")
+	if _, err := os.Stat(filepath.Join(d.dir, "odd.json")); err == nil {
+		t.Error("the file is still in the folder")
+	}
+	if err := os.Symlink("nowhere", filepath.Join(d.dir, "link.json")); err != nil {
+		t.Skip(err) // Windows may not let people make links
+	}
+	mustHold(t, d.get("/state"), "link.json", "from the disk")
+	mustHold(t, d.post(http.StatusUnprocessableEntity, "/state/compile", url.Values{"mode": {"received"}}), "link.json could be a county’s")
+}
+
+// TestHistoryOfACounty: an earlier version is put in place, to the byte.
+func TestHistoryOfACounty(t *testing.T) {
+	d := newDesk(t, "25")
+	first, err := os.ReadFile(filepath.Join(d.dir, "25-modoc.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.space.Keep("25-modoc.json", first, workspace.Found); err != nil {
+		t.Fatal(err)
+	}
+	d.rewrite("25-modoc.json", "Modoc County Office", "The Modoc County Office")
+	body := d.get("/state/county/25")
+	form := url.Values{}
+	for _, name := range []string{"name", "revision", "version"} {
+		_, rest, ok := strings.Cut(body, `name="`+name+`" value="`)
+		if !ok {
+			t.Fatalf("the page offers no version with a %s", name)
+		}
+		value, _, _ := strings.Cut(rest, `"`)
+		form.Set(name, value)
+	}
+	d.post(http.StatusSeeOther, "/state/county/25/restore", form)
+	if got, err := os.ReadFile(filepath.Join(d.dir, "25-modoc.json")); err != nil || !bytes.Equal(got, first) {
+		t.Errorf("the earlier version is not in place: %v", err)
+	}
 }

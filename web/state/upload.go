@@ -1,10 +1,14 @@
 package state
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"net/http"
+	"path/filepath"
 
+	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/web/guard"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -17,6 +21,11 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 	reader, err := r.MultipartReader()
 	if err != nil {
 		s.pages.Fail(w, http.StatusBadRequest, "The files could not be read", "The form did not arrive whole. Go back and try again.")
+		return
+	}
+	known, err := s.known()
+	if err != nil {
+		s.fail(w, err)
 		return
 	}
 	var notices []page.Notice
@@ -38,7 +47,20 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 			notices = append(notices, page.Notice{Kind: page.Caution, Text: "More than 120 files came at once. Bring in the rest now: " + name + " and those after it."})
 			break
 		}
-		stored, err := s.space.Receive(name, part)
+		data, err := io.ReadAll(io.LimitReader(part, guard.FileLimit+1))
+		if err != nil {
+			notices = append(notices, page.Notice{Kind: page.Failure, Title: name, Text: "The file did not arrive whole. Bring it in once more."})
+			break
+		}
+		sum := intake.Checksum(data)
+		if there := known[sum]; there != "" {
+			notices = append(notices, page.Notice{Kind: page.Info, Text: name + " is in the folder already: it is the same as " + there + "."})
+			continue
+		}
+		stored, err := s.space.Receive(name, bytes.NewReader(data))
+		if err == nil {
+			known[sum] = stored
+		}
 		switch {
 		case err != nil:
 			notices = append(notices, page.Notice{Kind: page.Failure, Title: name, Text: page.Sentence(err)})
@@ -55,6 +77,31 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 		notices = []page.Notice{{Kind: page.Failure, Text: "No file was chosen."}}
 	}
 	s.writeAll(w, http.StatusOK, notices, r)
+}
+
+// known names the summaries of the folder by their checksums. Who brings in a
+// whole inbox again means only what is new in it.
+func (s *State) known() (map[string]string, error) {
+	folder, err := s.catalog.Folder()
+	if err != nil {
+		return nil, err
+	}
+	names := map[string]string{}
+	for _, r := range folder.Results {
+		if r.SHA256 != "" {
+			names[r.SHA256] = filepath.Base(r.File)
+		}
+	}
+	return names, nil
+}
+
+// setAside takes a file that is no county's out of the folder.
+func (s *State) setAside(w http.ResponseWriter, r *http.Request) {
+	if err := s.space.SetAside(r.PostFormValue("name"), r.PostFormValue("revision")); err != nil {
+		s.fail(w, err)
+		return
+	}
+	http.Redirect(w, r, s.site.URL("state")+"?done=aside#done", http.StatusSeeOther)
 }
 
 // putBack puts a file that was set aside into the folder again.

@@ -1,0 +1,80 @@
+package office_test
+
+import (
+	"encoding/json"
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// manyGoals is the example with its goals repeated until there are n.
+func manyGoals(t *testing.T, data []byte, n int) []byte {
+	t.Helper()
+	var s map[string]any
+	if err := json.Unmarshal(data, &s); err != nil {
+		t.Fatal(err)
+	}
+	goals := s["goals"].([]any)
+	var all []any
+	for i := range n {
+		one := map[string]any{}
+		for k, v := range goals[i%len(goals)].(map[string]any) {
+			one[k] = v
+		}
+		one["id"] = "G" + string(rune('A'+i))
+		all = append(all, one)
+	}
+	s["goals"] = all
+	out, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestOneOfManyGoalsIsOpen: of twenty goals the page has one with its fields. The
+// others are found and opened, with what was typed saved, and nothing of theirs
+// changes when the page is sent.
+func TestOneOfManyGoalsIsOpen(t *testing.T) {
+	d := newDesk(t)
+	d.write(modoc, manyGoals(t, d.example(), 20))
+	path := "/s/" + modoc + "/goals"
+	body := d.get(path)
+	if !strings.Contains(body, `name="/goals/0/statement"`) || strings.Contains(body, `name="/goals/1/statement"`) {
+		t.Fatal("the page should have the first goal open, and no other")
+	}
+	if n := strings.Count(body, `value="open:/goals/`); n != 19 {
+		t.Errorf("%d goals can be opened", n)
+	}
+	before := d.values(modoc)
+	form := formOf(t, body)
+	form.Set("/goals/0/statement", "A new statement.")
+	form.Set("op", "open:/goals/12")
+	to := d.post(http.StatusSeeOther, path, form)
+	if to != path+"?goal=13#row-goals-12" {
+		t.Fatal(to)
+	}
+	after := d.values(modoc)
+	if after.Goals[0].Statement != "A new statement." {
+		t.Error("what was typed is not saved")
+	}
+	for i := 1; i < 20; i++ {
+		if after.Goals[i].Statement != before.Goals[i].Statement || len(after.Goals[i].Measures) != len(before.Goals[i].Measures) {
+			t.Errorf("goal %d changed", i+1)
+		}
+	}
+	body = d.get("/s/" + modoc + "/goals?goal=13")
+	if !strings.Contains(body, `name="/goals/12/statement"`) || strings.Contains(body, `name="/goals/0/statement"`) {
+		t.Error("the page should have goal 13 open")
+	}
+	// It stays open through what is done to it, and findings lead to it.
+	form = formOf(t, body)
+	form.Set("/goals/12/expenditure/amount", "much")
+	form.Set("op", "check")
+	if to := d.post(http.StatusSeeOther, path+"?goal=13", form); to != path+"?check=1&goal=13" {
+		t.Error(to)
+	}
+	if body := d.get("/s/" + modoc + "/check"); !strings.Contains(body, "/goals?check=1&amp;goal=13#f-goals-12-expenditure-amount") {
+		t.Error("the finding doesn't lead to the goal")
+	}
+}

@@ -1,0 +1,105 @@
+package office
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"strings"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// unreadable is the error for a file that can't be read as a summary.
+type unreadable struct {
+	file, revision string
+	findings       []finding.Finding
+	// cause is why, where no finding says it.
+	cause error
+}
+
+func (u *unreadable) Error() string {
+	return u.file + " can’t be read as a summary. " + page.Sentence(u.why())
+}
+
+// why is the first thing that keeps the file from being read.
+func (u *unreadable) why() error {
+	for _, f := range u.findings {
+		if f = page.InForm(f); stopsReading(f) {
+			return errors.New(strings.TrimSuffix(f.Message, ".") + ". " + f.Help)
+		}
+	}
+	if u.cause != nil {
+		return u.cause
+	}
+	return errors.New("nothing of a summary was found in it")
+}
+
+// stopsReading reports whether a finding is about the bytes of a file: those of
+// the first gate of package intake.
+func stopsReading(f finding.Finding) bool {
+	return f.Severity == finding.Fatal && (strings.HasPrefix(f.Code, "FILE") || strings.HasPrefix(f.Code, "WORD"))
+}
+
+// asUnreadable describes a file that was read without finding a summary in it.
+func asUnreadable(file, revision string, r intake.Result, cause error) *unreadable {
+	return &unreadable{file: file, revision: revision, findings: r.Findings, cause: cause}
+}
+
+// brokenPage shows what is wrong with a file that no page can show, and its
+// earlier versions.
+type brokenPage struct {
+	Places  []place
+	History historyPage
+}
+
+// place is where in a file something is wrong.
+type place struct{ Where, Message, Help string }
+
+// showBroken answers for a file that can't be opened: one that is damaged or gone
+// can be put back from its history.
+func (o *Office) showBroken(w http.ResponseWriter, r *http.Request, err error) {
+	file := r.PathValue("file")
+	var broken *unreadable
+	var body brokenPage
+	pg := page.Page{Area: page.Office, Where: file}
+	status := http.StatusUnprocessableEntity
+	switch {
+	case errors.As(err, &broken):
+		pg.Title = file + " can’t be read"
+		pg.Lead = "The file is damaged, or it is no summary. Nothing in it was changed. Correct it in the program that it was written with, or go back to an earlier version."
+		for _, f := range broken.findings {
+			if f = page.InForm(f); !stopsReading(f) {
+				continue
+			}
+			at := "The file"
+			if f.Line > 0 {
+				at = fmt.Sprintf("Line %d, column %d", f.Line, f.Column)
+			}
+			body.Places = append(body.Places, place{Where: at, Message: f.Message, Help: f.Help})
+		}
+		if len(body.Places) == 0 {
+			body.Places = append(body.Places, place{Where: "The file", Message: page.Sentence(broken.why())})
+		}
+		body.History = o.history(r, file, broken.revision)
+	case errors.Is(err, fs.ErrNotExist):
+		pg.Title = file + " is no longer in the folder"
+		pg.Lead = "It was removed, renamed or moved. If that was a mistake, put one of its earlier versions back."
+		body.History = o.history(r, file, "")
+		status = http.StatusNotFound
+		if len(body.History.Days) == 0 {
+			o.fail(w, err)
+			return
+		}
+	default:
+		o.fail(w, err)
+		return
+	}
+	if r.PathValue("part") == "conflict" {
+		pg.Lead += " What you typed is kept as well: it is the version that was not saved."
+	}
+	pg.Body = body
+	o.pages.Write(w, status, "broken", pg)
+}

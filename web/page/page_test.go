@@ -1,0 +1,142 @@
+package page_test
+
+import (
+	"errors"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/rule"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// body draws a template that uses the pieces of this package.
+func body(t *testing.T, text string, data any) string {
+	t.Helper()
+	set := page.NewSet(page.NewSite("/secret/", "folder"), fstest.MapFS{"own.html": {Data: []byte(`{{define "own"}}` + text + `{{end}}`)}})
+	out, err := set.Piece("own", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func TestURL(t *testing.T) {
+	site := page.NewSite("/secret/", "folder")
+	for want, elements := range map[string][]string{
+		"/secret/":                          nil,
+		"/secret/s/25-modoc.json/goals":     {"s", "25-modoc.json", "goals"},
+		"/secret/s/a%2Fb%20%22%3F%23.json/": {"s", `a/b "?#.json`, ""},
+	} {
+		if got := site.URL(elements...); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// TestNothingIsMarkup: what people wrote stays text, wherever it stands in a
+// field, and comes back as it was.
+func TestNothingIsMarkup(t *testing.T) {
+	const evil = `</textarea><script>alert("1")</script>' onfocus='x`
+	for _, control := range []page.Control{page.Line, page.Lines, page.Money, page.Number, page.Day, page.Narrative, page.ItemText, page.Select, page.Radios, page.Boxes} {
+		out := body(t, `{{template "field" .}}`, page.Field{
+			Pointer: "/a/0/b", Label: evil, Hint: evil, Value: evil, Doc: evil, Control: control, Optional: true,
+			Choices:  []page.Choice{{Value: evil, Text: evil, Chosen: true}},
+			Findings: []page.Finding{{Severity: "fatal", Message: evil, Help: evil, Rule: "javascript:alert(1)"}},
+			Before:   &page.Change{Summary: evil, Pieces: []page.Piece{{Kind: page.Removed, Text: evil}}},
+		})
+		if strings.Contains(out, "<script") || strings.Contains(out, `onfocus='x`) || strings.Contains(out, `href="javascript`) {
+			t.Errorf("%s:\n%s", control, out)
+		}
+		for _, want := range []string{`id="f-a-0-b"`, `id="l-a-0-b"`, `id="h-a-0-b"`, `id="e-a-0-b"`, `name="/a/0/b"`, "Must fix:", "optional"} {
+			if !strings.Contains(out, want) {
+				t.Errorf("%s has no %s", control, want)
+			}
+		}
+	}
+}
+
+// TestALineEndInFront: a browser drops the first line end of a text area, and so
+// one is written that it can drop.
+func TestALineEndInFront(t *testing.T) {
+	for _, control := range []page.Control{page.Lines, page.Narrative} {
+		out := body(t, `{{template "field" .}}`, page.Field{Pointer: "/a", Value: "\nx", Control: control})
+		if !strings.Contains(out, ">\n\nx</textarea>") {
+			t.Errorf("%s: %q", control, out)
+		}
+	}
+}
+
+// TestAMistakeGivesTheErrorPage and never half of another.
+func TestAMistakeGivesTheErrorPage(t *testing.T) {
+	set := page.NewSet(page.NewSite("", "folder"), fstest.MapFS{"own.html": {Data: []byte(`{{define "own"}}half of a page {{.Missing.Field}}{{end}}`)}})
+	w := httptest.NewRecorder()
+	set.Write(w, 200, "own", page.Page{Title: "Title", Body: 5})
+	if out := w.Body.String(); w.Code != 500 || strings.Contains(out, "half of") || !strings.Contains(out, "This page could not be shown") {
+		t.Errorf("%d: %s", w.Code, out)
+	}
+}
+
+func TestWords(t *testing.T) {
+	for got, want := range map[string]string{
+		page.Count(2, 1): "2 to do", page.Count(0, 1): "1 to check", page.Count(0, 0): "Done",
+		page.Part{Blank: true}.Count(): "Empty", page.Part{Blank: true, Fatal: 1}.Count(): "1 to do",
+		page.Tally([]page.Finding{{Severity: "fatal"}, {Severity: "warning"}}): "1 to fix, 1 to check",
+		page.Plural(1, "county", "counties"):                                   "1 county", page.Plural(0, "county", "counties"): "0 counties",
+		page.Sentence(errors.New("choose one")):                     "Choose one.",
+		page.Sentence(errors.New("is it the right one?")):           "Is it the right one?",
+		page.Sentence(errors.New("25-modoc.json is gone")):          "25-modoc.json is gone.",
+		page.Sentence(errors.New("a.json: it is a link. Move it.")): "a.json: it is a link. Move it.",
+		page.ID("/goals/0/id"):                                      "goals-0-id",
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// TestInForm: nobody at a form is told of quotation marks, keys or commands, and
+// code, place and severity stay.
+func TestInForm(t *testing.T) {
+	for _, f := range []finding.Finding{
+		{Code: "SCHM0003", Message: `The amount must be a number without quotation marks, but here is the text "5 or 6".`},
+		{Code: "SCHM0003", Message: `The mark must be true or false, without quotation marks, but here is the text "perhaps".`},
+		{Code: "SCHM0003", Message: `The goals must be a list in [ ], but here is a group.`},
+		{Code: "SCHM0005", Message: `The meeting date must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is "soon".`},
+		{Code: "SCHM0007", Message: `The goals must not be an empty list, and it can't be left out.`},
+		{Code: "SCHM0002", Message: `"room" is not a key of the board.`},
+	} {
+		known, ok := rule.ByCode(f.Code)
+		if !ok {
+			t.Fatal(f.Code)
+		}
+		f.Help, f.Pointer = known.Help, "/x"
+		got := page.InForm(f)
+		if got.Code != f.Code || got.Pointer != f.Pointer || got.Severity != f.Severity {
+			t.Errorf("%+v became %+v", f, got)
+		}
+		for _, word := range []string{"quotation", "true or false", "[ ]", "{ }", " key", "coesummary", "the text \"", "2026-06-23", "empty list"} {
+			if strings.Contains(got.Message+got.Help, word) {
+				t.Errorf("%s says %q: %s %s", f.Code, word, got.Message, got.Help)
+			}
+		}
+	}
+}
+
+// TestAdviceInForms: no rule that a summary can break sends people at a form to
+// a command, to JSON or to Markdown.
+func TestAdviceInForms(t *testing.T) {
+	for _, r := range rule.All() {
+		if strings.HasPrefix(r.Code, "WAIV") || strings.HasPrefix(r.Code, "FILE") {
+			continue // about waivers, and about the bytes of a file
+		}
+		help := page.InForm(finding.Finding{Code: r.Code, Help: r.Help}).Help
+		for _, word := range []string{"the command", "coesummary ", "the key", " --", "##", "backslash", "four spaces", "[ and ]", "square brackets"} {
+			if strings.Contains(help, word) && !strings.Contains(help, "gave you coesummary") {
+				t.Errorf("%s says %q: %s", r.Code, word, help)
+			}
+		}
+	}
+}

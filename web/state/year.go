@@ -1,0 +1,55 @@
+package state
+
+import (
+	"maps"
+	"net/http"
+	"slices"
+
+	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/web/page"
+)
+
+// years are what can be chosen where the summaries of a folder are for several
+// years; nothing where they are for one.
+func (o *overview) years() []page.Choice {
+	count := map[summary.FiscalYear]int{}
+	for _, r := range o.folder.Results {
+		if r.Summary != nil && r.Summary.FiscalYear != 0 {
+			count[r.Summary.FiscalYear]++
+		}
+	}
+	if o.year != 0 {
+		count[o.year] += 0
+	}
+	if len(count) < 2 {
+		return nil
+	}
+	out := []page.Choice{{Text: "The year of most of the files", Chosen: o.year == 0}}
+	for _, y := range slices.Sorted(maps.Keys(count)) {
+		out = append(out, page.Choice{Value: y.String(), Text: y.Print() + " (" + page.Plural(count[y], "file", "files") + ")", Chosen: y == o.year})
+	}
+	return out
+}
+
+// chooseYear takes the year that all pages and the document are for from now on.
+func (s *State) chooseYear(w http.ResponseWriter, r *http.Request) {
+	var year summary.FiscalYear
+	if text := r.PostFormValue("year"); text != "" {
+		var err error
+		if year, err = summary.ParseFiscalYear(text); err != nil {
+			s.pages.Fail(w, http.StatusUnprocessableEntity, "Choose a fiscal year", page.Sentence(err)+" Go back, and choose one of those that are offered.")
+			return
+		}
+	}
+	s.mu.Lock()
+	s.year = year
+	s.mu.Unlock()
+	http.Redirect(w, r, s.site.URL("state"), http.StatusSeeOther)
+}
+
+// chosenYear is the year that was chosen; 0 for none.
+func (s *State) chosenYear() summary.FiscalYear {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.year
+}
