@@ -45,6 +45,9 @@ func (b *builder) sections(p part) ([]page.Section, error) {
 		}
 		out = append(out, s)
 	}
+	if p.name == "goals" {
+		out = append(out, page.Section{Total: b.sheet.result.Summary.Total().String()})
+	}
 	if p.name == "costs" {
 		out = append([]page.Section{{Table: b.costs()}}, out...)
 	}
@@ -242,7 +245,11 @@ func adds(pointer string, l list) []page.Add {
 		}
 		return out
 	}
-	return []page.Add{{Op: "add:" + pointer, Label: "Add " + article(l.noun) + " " + l.noun}}
+	one := page.Add{Op: "add:" + pointer, Label: "Add " + article(l.noun) + " " + l.noun}
+	if in := entryName(strings.TrimSuffix(pointer, l.pointer)); in != "" {
+		one.To = "to " + lowerFirst(in)
+	}
+	return []page.Add{one}
 }
 
 func article(noun string) string {

@@ -42,6 +42,8 @@ func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
 	case f.Pointer == versionPointer:
 		url = o.site.URL("s", s.file, p) + "#version"
 		f.Help = "Set it to " + formatVersion + "."
+	case f.Code == emptyText && inOptionalList(f.Pointer):
+		f.Help = "Fill this in, or remove the entry that it is in."
 	case f.Code == unknownChoice && s.draft.Text(f.Pointer) != "":
 		f.Message = "“" + s.draft.Text(f.Pointer) + "” is not one of the choices."
 	}
@@ -53,6 +55,20 @@ func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
 		Empty: empty(s.draft, f.Pointer),
 		Where: where(s.draft, at), Quote: f.Quote,
 	}
+}
+
+// emptyText is the code of the rule that a text says something.
+const emptyText = "SCHM0006"
+
+// inOptionalList reports whether a pointer is of an entry that can be removed
+// without something else being missed.
+func inOptionalList(pointer string) bool {
+	for at := owner(pointer); at != ""; at = owner(at) {
+		if l, ok := known().lists[pattern(at)]; ok {
+			return l.optional
+		}
+	}
+	return false
 }
 
 // unknownChoice is the code of the rule that a value of a fixed list is one of

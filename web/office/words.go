@@ -68,3 +68,14 @@ func nextYear(now time.Time) summary.FiscalYear {
 	}
 	return summary.FiscalYear(now.Year())
 }
+
+// plural is the plural of a list's noun.
+func plural(noun string) string {
+	if stem, ok := strings.CutSuffix(noun, "y"); ok {
+		return stem + "ies"
+	}
+	return noun + "s"
+}
+
+// lowerFirst makes the name of an entry fit for the middle of a line.
+func lowerFirst(name string) string { return strings.ToLower(name[:1]) + name[1:] }

@@ -10,6 +10,8 @@ type Section struct {
 	Rows []Rows
 	// Table is one that sums something up; nil where there is none.
 	Table *Table
+	// Total is the sum of all costs; empty where it isn't shown.
+	Total string
 }
 
 // Rows is a list whose entries can be added, moved and removed.
@@ -29,8 +31,9 @@ type Rows struct {
 
 // Add is a button that adds an entry.
 type Add struct {
-	// Op is what the button posts: "add:/goals".
-	Op, Label string
+	// Op is what the button posts: "add:/goals". To says for those who don't see
+	// where the button stands what it adds to: "to goal 1, row 1"; often empty.
+	Op, Label, To string
 }
 
 // Row is one entry of a list.

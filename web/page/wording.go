@@ -16,6 +16,9 @@ func InForm(f finding.Finding) finding.Finding {
 	}
 	if strings.HasPrefix(f.Code, "SCHM") {
 		f.Message = notJSON.Replace(f.Message)
+		if what, ok := strings.CutSuffix(f.Message, " must not be empty."); ok {
+			f.Message = what + " is missing." // an empty field is one that nobody has filled in yet
+		}
 	}
 	return f
 }
@@ -45,7 +48,7 @@ var helpInForm = map[string]string{
 	"SCHM0003": "Write only what the field asks for: an amount as $1,250.50, other numbers in digits.",
 	"SCHM0004": "Choose one of the answers that the field offers.",
 	"SCHM0005": "Write it in the form that is shown.",
-	"SCHM0006": "Fill this in. If it isn’t needed, remove what it belongs to.",
+	"SCHM0006": "Fill this in.",
 	"SCHM0007": "Add at least one.",
 	"SCHM0010": "Write whole numbers as 5, and amounts as $596,125 or $1,250.50.",
 	"SCHM0011": "Take all of them out, and choose again.",
@@ -68,7 +71,7 @@ var helpInForm = map[string]string{
 	"CNTY0002": "Choose the county from the list.",
 	"DATE0001": "Write the day of that one meeting in both fields. If the two really were on different days, the summary has to be presented again.",
 	"COMP0001": "Ask the county office for its summary and bring it in, or compile what was received.",
-	"COMP0002": "Ask the county office which file is right. Open the county, and choose that file.",
+	"COMP0002": "Ask the county office which file is right, and choose it on the county’s page.",
 	"COMP0003": "Ask the county office for its summary for this fiscal year. If the document is for another year, choose that year.",
 	"COMP0004": "Open the summary, and choose its county.",
 	"COMP0005": "Correct what the other findings for this place say.",

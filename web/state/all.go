@@ -5,9 +5,11 @@ import (
 	"io/fs"
 	"net/http"
 	"path/filepath"
+	"strings"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
+	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/page"
 	"github.com/coesummary/coesummary/workspace"
 )
@@ -81,7 +83,7 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 		notices = append(notices, page.Notice{Kind: page.Info, Text: seen.problem})
 	}
 	if seen.report != nil {
-		body.Year = seen.report.FiscalYear
+		body.Year = printed(seen.report.FiscalYear)
 		body.Together = said(seen.report.Together)
 	}
 	count := map[standing]int{}
@@ -100,7 +102,7 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 	}
 	for _, p := range seen.folder.PassedOver {
 		if name := filepath.Base(p.File); name != "history" {
-			body.Others = append(body.Others, otherFile{Name: name, Reason: page.Sentence(errors.New(p.Reason))})
+			body.Others = append(body.Others, otherFile{Name: name, Reason: reason(p)})
 		}
 	}
 	for _, one := range seen.folder.Results {
@@ -140,6 +142,20 @@ func rank(s standing) int {
 // owes reports whether somebody has to hear from CDE.
 func (c countyState) owes() bool {
 	return c.standing == missing || c.standing == fatal || c.standing == double
+}
+
+// reason says why a file was passed over.
+func reason(p intake.PassedOver) string {
+	text := strings.ReplaceAll(p.Reason, `"coesummary import" splits it`, "to take a county’s text out of it, bring it in on the page “County summaries”")
+	return page.Sentence(errors.New(text))
+}
+
+// printed writes a fiscal year as documents do: 2026–27.
+func printed(year string) string {
+	if y, err := summary.ParseFiscalYear(year); err == nil {
+		return y.Print()
+	}
+	return year
 }
 
 // whyNobodys says why a file could not be told to be a county's.

@@ -92,7 +92,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 
 // view is what the page says of a document.
 func (s *State) view(m *made, seen *overview) *madeView {
-	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: m.report.FiscalYear, Received: m.received, Same: m.proof.Same}
+	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: printed(m.report.FiscalYear), Received: m.received, Same: m.proof.Same}
 	for _, f := range []struct{ text, name string }{
 		{"Word document", m.stem + ".docx"},
 		{"Web page (HTML)", m.stem + ".html"},
@@ -165,7 +165,7 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	year := s.chosenYear()
-	doc, report, err := compile.Statewide(*folder, compile.Options{AsReceived: received, Year: year, Templates: s.templates})
+	doc, report, err := compile.Statewide(*folder, compile.Options{AsReceived: received, Year: s.yearFor(folder, year), Templates: s.templates})
 	if err != nil {
 		s.fail(w, err)
 		return
@@ -237,7 +237,7 @@ func (s *State) make(folder *intake.Folder, doc *document.Document, received boo
 	if err != nil {
 		return nil, err
 	}
-	want, all, err := compile.Statewide(*folder, compile.Options{AsReceived: true, Year: year, Templates: s.templates})
+	want, all, err := compile.Statewide(*folder, compile.Options{AsReceived: true, Year: s.yearFor(folder, year), Templates: s.templates})
 	if err != nil {
 		return nil, err
 	}

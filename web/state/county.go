@@ -24,6 +24,8 @@ type countyPage struct {
 	Exempt              bool
 	Choose, Restore     string
 	Files               []countyFile
+	// Same says that all files are the same, to the byte.
+	Same bool
 }
 
 // countyFile is one of its files.
@@ -85,6 +87,7 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 		}
 		body.Files = append(body.Files, one)
 	}
+	body.Same = !slices.ContainsFunc(body.Files, func(f countyFile) bool { return f.SHA256 != body.Files[0].SHA256 })
 	guard.Preview.Use(w)
 	s.pages.Write(w, http.StatusOK, "county", page.Page{Title: c.Name + " County", Area: page.State, Wide: true, Notices: done(r), Body: body})
 }

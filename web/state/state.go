@@ -111,7 +111,7 @@ func (s *State) look() (*overview, error) {
 	}
 	o := &overview{folder: folder, year: s.year}
 	if len(folder.Results) > 0 {
-		if o.document, o.report, err = compile.Statewide(*folder, compile.Options{AsReceived: true, Year: s.year, Templates: s.templates}); err != nil {
+		if o.document, o.report, err = compile.Statewide(*folder, compile.Options{AsReceived: true, Year: s.yearFor(folder, s.year), Templates: s.templates}); err != nil {
 			return nil, err
 		}
 	} else {

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/templates"
 	"github.com/coesummary/coesummary/web/catalog"
@@ -157,7 +158,7 @@ func TestTwoFilesOfOneCounty(t *testing.T) {
 	d := newDesk(t, "25")
 	d.add("modoc-again.json", "../../examples/statewide/25-modoc.json")
 	mustHold(t, d.get("/state"), "Two files")
-	mustHold(t, d.get("/state/county/25"), "25-modoc.json", "modoc-again.json", "This one counts")
+	mustHold(t, d.get("/state/county/25"), "25-modoc.json", "modoc-again.json", "This one counts", "They are the same")
 	d.post(http.StatusUnprocessableEntity, "/state/county/25/choose", url.Values{"keep": {"other.json"}})
 	d.post(http.StatusSeeOther, "/state/county/25/choose", url.Values{"keep": {"modoc-again.json"}})
 	if _, err := os.Stat(filepath.Join(d.dir, "25-modoc.json")); err == nil {
@@ -232,12 +233,12 @@ func TestCountyText(t *testing.T) {
 func TestAFolderOfTwoYears(t *testing.T) {
 	d := newDesk(t, "25", "19", "30")
 	d.rewrite("30-orange.json", `"fiscalYear": "2026-27"`, `"fiscalYear": "2025-26"`)
-	mustHold(t, d.get("/state"), "The files in the folder are for several years", "2025–26 (1 file)", "At a glance: 2026-27")
+	mustHold(t, d.get("/state"), "The files in the folder are for several years", "2025–26 (1 file)", "At a glance: 2026–27")
 	d.post(http.StatusUnprocessableEntity, "/state/year", url.Values{"year": {"last"}})
 	d.post(http.StatusSeeOther, "/state/year", url.Values{"year": {"2025-26"}})
-	mustHold(t, d.get("/state"), "At a glance: 2025-26")
+	mustHold(t, d.get("/state"), "At a glance: 2025–26")
 	d.post(http.StatusSeeOther, "/state/compile", url.Values{"mode": {"received"}})
-	mustHold(t, d.get("/state/compile"), "The document for 2025-26", "statewide-2025-26.docx", "Proved")
+	mustHold(t, d.get("/state/compile"), "The document for 2025–26", "statewide-2025-26.docx", "Proved")
 	d.post(http.StatusSeeOther, "/state/year", url.Values{"year": {""}})
 	mustHold(t, d.get("/state/compile"), "Compile it again")
 }
@@ -301,4 +302,26 @@ func TestHistoryOfACounty(t *testing.T) {
 	if got, err := os.ReadFile(filepath.Join(d.dir, "25-modoc.json")); err != nil || !bytes.Equal(got, first) {
 		t.Errorf("the earlier version is not in place: %v", err)
 	}
+}
+
+// TestNoYear: where no file says a year, the pages show what there is.
+func TestNoYear(t *testing.T) {
+	d := newDesk(t, "25")
+	d.rewrite("25-modoc.json", `"fiscalYear": "2026-27"`, `"fiscalYear": "next"`)
+	mustHold(t, d.get("/state"), "At a glance: 2026–27", "Must fix")
+	d.get("/state/county/25")
+	d.get("/state/owing")
+	d.post(http.StatusUnprocessableEntity, "/state/compile", url.Values{"mode": {"complete"}})
+}
+
+// TestAStatewideDocumentInTheFolder: who brings one in is told what to do with
+// it, and it stops nothing.
+func TestAStatewideDocumentInTheFolder(t *testing.T) {
+	d := newDesk(t, "25")
+	data := realdata.Read(t, "received/statewide.pandoc.docx")
+	if err := os.WriteFile(filepath.Join(d.dir, "all.docx"), data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	mustHold(t, d.get("/state"), "all.docx", "bring it in on the page “County summaries”")
+	d.post(http.StatusSeeOther, "/state/compile", url.Values{"mode": {"received"}})
 }

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/page"
 )
@@ -52,4 +53,19 @@ func (s *State) chosenYear() summary.FiscalYear {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.year
+}
+
+// yearFor is the year that a folder is compiled for: the chosen one, or 0 for the
+// one that most of its files say. Where none says one, it is the year that begins
+// in this calendar year, so that the pages can show what there is.
+func (s *State) yearFor(folder *intake.Folder, chosen summary.FiscalYear) summary.FiscalYear {
+	if chosen != 0 {
+		return chosen
+	}
+	for _, r := range folder.Results {
+		if r.Summary != nil && r.Summary.FiscalYear != 0 {
+			return 0
+		}
+	}
+	return summary.FiscalYear(s.now().Year())
 }

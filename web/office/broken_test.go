@@ -1,0 +1,72 @@
+package office_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestAFileThatVanishes: what is typed then is kept, and the file can be put
+// back.
+func TestAFileThatVanishes(t *testing.T) {
+	for what, change := range map[string]func(d *desk){
+		"gone":    func(d *desk) { os.Remove(filepath.Join(d.dir, modoc)) },
+		"damaged": func(d *desk) { d.write(modoc, []byte(`{"county": {`)) },
+	} {
+		t.Run(what, func(t *testing.T) {
+			d := newDesk(t)
+			form := formOf(t, d.get("/s/"+modoc+"/office"))
+			change(d)
+			var out answer
+			d.save(http.StatusConflict, map[string]any{"file": modoc, "revision": form.Get("revision"), "part": "office", "changes": []any{
+				map[string]any{"pointer": "/contact/name", "value": "Robin Example"},
+			}}, &out)
+			status := map[string]int{"gone": http.StatusNotFound, "damaged": http.StatusUnprocessableEntity}[what]
+			body, _ := d.do(status, httptest.NewRequest(http.MethodGet, out.Conflict, nil))
+			if !strings.Contains(body, "typed, and not saved") {
+				t.Fatal("the page doesn't offer what was typed")
+			}
+			if what == "damaged" && !strings.Contains(body, "Line 1, column") {
+				t.Error("the page doesn't say where the file is damaged")
+			}
+			_, rest, _ := strings.Cut(body, `name="version" value="`)
+			id, _, _ := strings.Cut(rest, `"`)
+			_, rest, _ = strings.Cut(body, `name="revision" value="`)
+			revision, _, _ := strings.Cut(rest, `"`)
+			d.post(http.StatusSeeOther, "/s/"+modoc+"/history", url.Values{"revision": {revision}, "version": {id}})
+			if got := d.values(modoc); got.Contact.Name != "Robin Example" {
+				t.Errorf("%q was put back", got.Contact.Name)
+			}
+		})
+	}
+}
+
+// TestNoFileStopsTheOthers: what can't be read is told, and the rest is there.
+func TestNoFileStopsTheOthers(t *testing.T) {
+	d := newDesk(t)
+	if err := os.Symlink("nowhere", filepath.Join(d.dir, "link.json")); err != nil {
+		t.Skip(err) // Windows may not let people make links
+	}
+	d.write(`bad"name.json`, d.example())
+	body := d.get("/")
+	for _, want := range []string{"Modoc County, 2026–27", "link.json", "Can’t be opened", "bad&#34;name.json"} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the page doesn't say %q", want)
+		}
+	}
+}
+
+// TestAnEmptyFolder says that it is empty, and what to do.
+func TestAnEmptyFolder(t *testing.T) {
+	d := newDesk(t)
+	if err := os.Remove(filepath.Join(d.dir, modoc)); err != nil {
+		t.Fatal(err)
+	}
+	if body := d.get("/"); !strings.Contains(body, "There is no summary in this folder yet.") || strings.Contains(body, "In this folder") {
+		t.Error("the page doesn't say that the folder is empty")
+	}
+}
