@@ -45,9 +45,10 @@ type madeView struct {
 	// Stale says that the folder has changed since.
 	Stale    bool
 	Year     string
-	Received bool
 	Files    []page.Link
 	Same     bool
+	// Without are the counties that owe a summary and sent none.
+	Without []string
 	Proof    []proofRow
 	Remarks  []string
 }
@@ -81,7 +82,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 	last := s.made
 	s.mu.Unlock()
 	if last != nil && stopped == nil {
-		body.Made = s.view(last, seen)
+		body.Made, body.Received = s.view(last, seen), last.received
 	}
 	s.pages.Write(w, status, "compile", page.Page{
 		Title: "Compile the statewide document", Area: page.State,
@@ -92,7 +93,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 
 // view is what the page says of a document.
 func (s *State) view(m *made, seen *overview) *madeView {
-	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: printed(m.report.FiscalYear), Received: m.received, Same: m.proof.Same}
+	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: printed(m.report.FiscalYear), Same: m.proof.Same}
 	for _, f := range []struct{ text, name string }{
 		{"Word document", m.stem + ".docx"},
 		{"Web page (HTML)", m.stem + ".html"},
@@ -108,6 +109,9 @@ func (s *State) view(m *made, seen *overview) *madeView {
 			row.Differences = append(row.Differences, d.Message)
 		}
 		v.Proof = append(v.Proof, row)
+		if c.Status == verify.NotReceived {
+			v.Without = append(v.Without, c.Name)
+		}
 	}
 	for _, r := range m.proof.Remarks {
 		v.Remarks = append(v.Remarks, r.Message)
