@@ -43,14 +43,14 @@ type compilePage struct {
 
 type madeView struct {
 	// Stale says that the folder has changed since.
-	Stale    bool
-	Year     string
-	Files    []page.Link
-	Same     bool
+	Stale bool
+	Year  string
+	Files []page.Link
+	Same  bool
 	// Without are the counties that owe a summary and sent none.
 	Without []string
-	Proof    []proofRow
-	Remarks  []string
+	Proof   []proofRow
+	Remarks []string
 }
 
 // proofRow is what verify says of one county.
