@@ -160,7 +160,8 @@ func TestEditedOutside(t *testing.T) {
 	}
 }
 
-// TestEarlierVersions goes back to what was saved before, and forth again.
+// TestEarlierVersions looks at what was different before, goes back to it, and
+// forth again.
 func TestEarlierVersions(t *testing.T) {
 	inTurn(t)
 	at := serve(t, folderOf(t, example("statewide", file)))
@@ -176,6 +177,11 @@ func TestEarlierVersions(t *testing.T) {
 	for _, want := range []string{before, after} {
 		b.goes(func() { b.toPart("history") })
 		b.judge("history")
+		b.goes(func() {
+			b.the(`() => [...document.querySelectorAll("main a")].find((x) => x.textContent === "See what is different")`).click()
+		})
+		b.wait("what is different", `() => ["Each month", "Twice a year"].every((words) => document.querySelector("main .source").textContent.includes(words))`)
+		b.judge("history, what is different")
 		b.goes(func() {
 			b.the(`() => [...document.querySelectorAll("main button")].find((x) => x.textContent.startsWith("Go back to this version"))`).click()
 		})

@@ -48,7 +48,7 @@ func TestFrom51FilesToTheDocument(t *testing.T) {
 	b.goes(func() { b.link("Modoc: Two files") })
 	b.see("This one counts")
 	b.judge("state, two files for a county")
-	b.goes(func() { b.press("This one counts : modoc corrected.json") })
+	b.goes(func() { b.press("This one counts modoc corrected.json") })
 	b.see("The other file was set aside.")
 	b.counts(map[string]int{"double": 0, "missing": 0})
 	b.judge("state, a file set aside")

@@ -41,7 +41,10 @@ func TestRealCountiesStayAsTheyAre(t *testing.T) {
 
 func staysAsItIs(t *testing.T, files []string) {
 	t.Helper()
-	for _, file := range files {
+	for i, file := range files {
+		if testing.Short() && i%9 != 0 {
+			continue // the race detector has seen the others' pages with these
+		}
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
