@@ -77,7 +77,7 @@ var mayImport = map[string][]string{
 		"richtext", "rule", "summary", "templates", "web/catalog", "web/guard", "web/page", "workspace",
 	},
 	"web/state": {
-		"compile", "county", "document", "docx", "finding", "html", "intake", "summary", "templates", "verify",
+		"compile", "county", "document", "docx", "draft", "finding", "html", "intake", "summary", "templates", "verify",
 		"web/catalog", "web/guard", "web/page", "wml", "workspace",
 	},
 	"web": {"templates", "web/catalog", "web/guard", "web/office", "web/page", "web/state", "workspace"},

@@ -174,13 +174,15 @@ func TestEarlierVersions(t *testing.T) {
 	if before == after {
 		t.Fatal("nothing was saved")
 	}
+	words := map[string]string{before: "Twice", after: "Each"}
+	now := after
 	for _, want := range []string{before, after} {
 		b.goes(func() { b.toPart("history") })
 		b.judge("history")
 		b.goes(func() {
 			b.the(`() => [...document.querySelectorAll("main a")].find((x) => x.textContent === "See what is different")`).click()
 		})
-		b.wait("what is different", `() => ["Each month", "Twice a year"].every((words) => document.querySelector("main .source").textContent.includes(words))`)
+		b.wait("what is different", `(goes, comes) => document.querySelector("main .source del").textContent.startsWith(goes) && document.querySelector("main .source ins").textContent.startsWith(comes)`, words[now], words[want])
 		b.judge("history, what is different")
 		b.goes(func() {
 			b.the(`() => [...document.querySelectorAll("main button")].find((x) => x.textContent.startsWith("Go back to this version"))`).click()
@@ -189,5 +191,6 @@ func TestEarlierVersions(t *testing.T) {
 		got, wanted := parsed(t, filepath.Join(at.dir, file)), map[string]any{}
 		decode(t, want, &wanted)
 		same(t, "", got, wanted)
+		now = want
 	}
 }

@@ -4,7 +4,7 @@ import { prepare } from "./app/announce";
 import { copyButton } from "./app/copy";
 import { dropZone, refuseStrayFiles } from "./app/drop";
 import { all } from "./app/element";
-import { focusTarget } from "./app/focus";
+import { focusFirst, followQuotes } from "./app/focus";
 import { partForm } from "./app/form";
 import { printWhole } from "./app/print";
 import { onceOnly } from "./app/submit";
@@ -24,5 +24,5 @@ printWhole();
 
 // The browser takes the focus away when it goes to a place that can't have it,
 // so ours is set after that.
-window.addEventListener("load", () => window.setTimeout(focusTarget, 50));
-window.addEventListener("hashchange", focusTarget);
+window.addEventListener("load", () => window.setTimeout(focusFirst, 50));
+followQuotes();

@@ -1,5 +1,6 @@
 // Makes an editor of every text area that asks for one: those in sight at
 // once, the others while the browser has nothing else to do.
+import { whenReleased } from "./app/press";
 import { mount } from "./editor/mount";
 
 const waiting = new Set(document.querySelectorAll<HTMLTextAreaElement>("textarea[data-rich][data-doc]"));
@@ -32,6 +33,6 @@ function next(): void {
     open(area);
     if (performance.now() > until) break;
   }
-  if (waiting.size > 0) window.setTimeout(next);
+  if (waiting.size > 0) window.setTimeout(() => whenReleased(next));
 }
 window.setTimeout(next);

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/coesummary/coesummary/finding"
@@ -18,15 +19,17 @@ import (
 type allPage struct {
 	Year string
 	// Years can be chosen where the folder has files for several.
-	Years                []page.Choice
-	ChooseYear, SetAside string
+	Years      []page.Choice
+	ChooseYear string
 
-	Upload  string
+	Upload string
+	// Damaged are the files that can't be read.
+	Damaged []damaged
 	PutBack string
 	Legend  []legend
 	Tiles   []tileView
 	Rows    []rowView
-	// Others are the files of the folder that are none of the counties', and why.
+	// Others are the other files of the folder that are none of the counties', and why.
 	Others []otherFile
 	Aside  []asideFile
 	// Together are findings about several counties or the folder.
@@ -35,20 +38,21 @@ type allPage struct {
 }
 
 type legend struct {
-	Status, Words string
-	Count         int
+	Status, Style, Words string
+	Count                int
 }
 
 type tileView struct {
 	Row, Column           int
 	Letters, Name, Status string
-	Words, URL            string
+	Style, Words, URL     string
+	Owing                 bool
 }
 
 type rowView struct {
-	Code, Name, URL, Status, Words string
-	Rank                           int
-	Fatal, Warnings                int
+	Code, Name, URL, Status, Style, Words string
+	Rank                                  int
+	Fatal, Warnings                       int
 	// Received says that findings can be counted.
 	Received, Owing bool
 	Files           []string
@@ -64,20 +68,17 @@ type asideFile struct{ Name, When string }
 
 // showAll answers with the overview.
 func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
-	s.writeAll(w, http.StatusOK, nil, r)
-}
-
-// writeAll draws the overview with notices of what was just done.
-func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notice, r *http.Request) {
+	notices := s.toldBefore(r)
 	seen, err := s.look()
 	if err != nil {
 		s.fail(w, err)
 		return
 	}
 	body := allPage{
-		Years: seen.years(), ChooseYear: s.site.URL("state", "year"), SetAside: s.site.URL("state", "setaside"),
+		Years: seen.years(), ChooseYear: s.site.URL("state", "year"),
 		Upload: s.site.URL("state", "upload"), PutBack: s.site.URL("state", "putback"),
 		Compile: s.site.URL("state", "compile"), Owing: s.site.URL("state", "owing"),
+		Damaged: seen.damaged,
 	}
 	if seen.problem != "" {
 		notices = append(notices, page.Notice{Kind: page.Info, Text: seen.problem})
@@ -91,24 +92,24 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 		url := s.site.URL("state", "county", string(c.Code))
 		at := tiles[c.Code]
 		count[c.standing]++
-		body.Tiles = append(body.Tiles, tileView{Row: at.row, Column: at.column, Letters: at.letters, Name: c.Name, Status: string(c.standing), Words: c.Words(), URL: url})
+		body.Tiles = append(body.Tiles, tileView{Row: at.row, Column: at.column, Letters: at.letters, Name: c.Name, Status: string(c.standing), Style: c.Style(), Words: c.Words(), URL: url, Owing: c.owes()})
 		body.Rows = append(body.Rows, rowView{
-			Code: string(c.Code), Name: c.Name, URL: url, Status: string(c.standing), Words: c.Words(), Rank: rank(c.standing),
-			Fatal: c.fatal, Warnings: c.warnings, Received: len(c.files) > 0, Owing: c.owes(), Files: c.files,
+			Code: string(c.Code), Name: c.Name, URL: url, Status: string(c.standing), Style: c.Style(), Words: c.Words(), Rank: rank(c.standing),
+			Fatal: c.fatal, Warnings: c.warnings, Received: len(c.files) > 0, Owing: c.owes(), Files: c.names(),
 		})
 	}
 	for _, one := range standings() {
-		body.Legend = append(body.Legend, legend{Status: string(one), Words: one.Words(), Count: count[one]})
+		body.Legend = append(body.Legend, legend{Status: string(one), Style: one.Style(), Words: one.Words(), Count: count[one]})
 	}
-	for _, p := range seen.folder.PassedOver {
-		if name := filepath.Base(p.File); name != "history" {
+	for _, p := range seen.used.PassedOver {
+		if name := filepath.Base(p.File); name != "history" && !p.Unreadable {
 			body.Others = append(body.Others, otherFile{Name: name, Reason: reason(p)})
 		}
 	}
-	for _, one := range seen.folder.Results {
-		if _, ok := one.County(); !ok {
+	for _, one := range seen.used.Results {
+		if _, ok := one.County(); !ok && one.Summary != nil {
 			other := otherFile{Name: filepath.Base(one.File), Reason: whyNobodys(one), SHA256: one.SHA256}
-			if one.Summary != nil && isJSON(other.Name) {
+			if isJSON(other.Name) {
 				other.Edit = s.site.URL("s", other.Name, "check")
 			}
 			body.Others = append(body.Others, other)
@@ -122,7 +123,7 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 	for _, a := range aside {
 		body.Aside = append(body.Aside, asideFile{Name: a.Name, When: a.Version.Time.Local().Format("January 2, 3:04 PM")})
 	}
-	s.pages.Write(w, status, "all", page.Page{
+	s.pages.Write(w, http.StatusOK, "all", page.Page{
 		Title: "All 58 counties", Area: page.State, Wide: true, Notices: append(notices, done(r)...),
 		Lead: "51 counties owe a summary; seven are exempt because the county superintendent serves a single district.",
 		Body: body,
@@ -131,7 +132,7 @@ func (s *State) writeAll(w http.ResponseWriter, status int, notices []page.Notic
 
 // rank sorts the standings: what needs work comes first.
 func rank(s standing) int {
-	for i, one := range []standing{double, fatal, missing, warning, ready, exempt} {
+	for i, one := range []standing{unreadable, double, fatal, missing, warning, ready, exempt} {
 		if one == s {
 			return i
 		}
@@ -141,7 +142,16 @@ func rank(s standing) int {
 
 // owes reports whether somebody has to hear from CDE.
 func (c countyState) owes() bool {
-	return c.standing == missing || c.standing == fatal || c.standing == double
+	return c.standing == missing || c.standing == fatal || c.standing == double || c.standing == unreadable
+}
+
+// names are those of all that came for the county, also of what can't be read.
+func (c countyState) names() []string {
+	out := slices.Clone(c.files)
+	for _, d := range c.damaged {
+		out = append(out, d.Name)
+	}
+	return out
 }
 
 // reason says why a file was passed over.

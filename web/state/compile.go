@@ -37,8 +37,10 @@ type compilePage struct {
 	Received bool
 	Counts   []legend
 	// Stopped are the findings for which nothing was made.
-	Stopped []finding.Finding
+	Stopped []stop
 	Made    *madeView
+	// Otherwise are the files that are for another year than the chosen one.
+	Otherwise []string
 }
 
 type madeView struct {
@@ -70,13 +72,18 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 		s.fail(w, err)
 		return
 	}
-	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Stopped: said(stopped)}
+	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Stopped: s.cures(seen, stopped)}
 	count := map[standing]int{}
 	for _, c := range seen.counties() {
 		count[c.standing]++
 	}
 	for _, one := range standings() {
-		body.Counts = append(body.Counts, legend{Status: string(one), Words: one.Words(), Count: count[one]})
+		body.Counts = append(body.Counts, legend{Status: string(one), Style: one.Style(), Words: one.Words(), Count: count[one]})
+	}
+	for _, r := range seen.folder.Results {
+		if otherYear(r, seen.year) {
+			body.Otherwise = append(body.Otherwise, filepath.Base(r.File))
+		}
 	}
 	s.mu.Lock()
 	last := s.made
@@ -169,7 +176,12 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	year := s.chosenYear()
-	doc, report, err := compile.Statewide(*folder, compile.Options{AsReceived: received, Year: s.yearFor(folder, year), Templates: s.templates})
+	used := ofYear(folder, year)
+	if len(used.Results) == 0 {
+		s.pages.Fail(w, http.StatusUnprocessableEntity, "There is nothing to compile", "The folder has no summary for "+year.Print()+". Choose another year on the page “All 58 counties”.")
+		return
+	}
+	doc, report, err := compile.Statewide(*used, compile.Options{AsReceived: received, Year: s.yearFor(folder, year), Templates: s.templates})
 	if err != nil {
 		s.fail(w, err)
 		return
@@ -191,17 +203,6 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 	s.made = m
 	s.mu.Unlock()
 	http.Redirect(w, r, s.site.URL("state", "compile")+"#made", http.StatusSeeOther)
-}
-
-// stops are the findings for which a complete document is not built.
-func stops(report *compile.Report) []finding.Finding {
-	out := []finding.Finding{}
-	for _, f := range report.Findings {
-		if f.Severity == finding.Fatal {
-			out = append(out, f)
-		}
-	}
-	return out
 }
 
 // said are findings as pages show them: by the names of their files alone, and
@@ -241,7 +242,7 @@ func (s *State) make(folder *intake.Folder, doc *document.Document, received boo
 	if err != nil {
 		return nil, err
 	}
-	want, all, err := compile.Statewide(*folder, compile.Options{AsReceived: true, Year: s.yearFor(folder, year), Templates: s.templates})
+	want, all, err := compile.Statewide(*ofYear(folder, year), compile.Options{AsReceived: true, Year: s.yearFor(folder, year), Templates: s.templates})
 	if err != nil {
 		return nil, err
 	}
@@ -269,11 +270,12 @@ func (s *State) download(w http.ResponseWriter, r *http.Request) {
 	case m.stem + ".report.json":
 		page.Download(w, "application/json", name, m.json)
 	case m.stem + ".verify.txt":
-		if err := verify.WriteText(&b, m.proof); err != nil {
+		text, err := m.proofText()
+		if err != nil {
 			s.fail(w, err)
 			return
 		}
-		page.Download(w, "text/plain; charset=utf-8", name, b.Bytes())
+		page.Download(w, "text/plain; charset=utf-8", name, text)
 	case m.stem + ".verify.json":
 		if err := verify.WriteJSON(&b, m.proof); err != nil {
 			s.fail(w, err)

@@ -20,17 +20,25 @@ import (
 
 // countyPage is what is known of one county.
 type countyPage struct {
-	Name, Status, Words string
-	Exempt              bool
-	Choose, Restore     string
-	Files               []countyFile
+	Name, Status, Style, Words string
+	Exempt                     bool
+	// Damaged are files that are the county's by their names, and can't be read.
+	Damaged         []damaged
+	Choose, Restore string
+	Files           []countyFile
 	// Same says that all files are the same, to the byte.
 	Same bool
+	// Differ are the fields in which the two files differ.
+	Differ []string
 }
 
 // countyFile is one of its files.
 type countyFile struct {
 	Name, SHA256, Year, Office string
+	// Word says that it can be brought in for editing, and Import where.
+	Word bool
+	// Sent says who sent it, as far as the file does.
+	Sent []sender
 	// Edit leads to its pages, where it can be edited.
 	Edit string
 	// Text is the address of its text as it will appear; empty where there is
@@ -53,7 +61,7 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	body := countyPage{Name: c.Name, Status: string(c.standing), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
+	body := countyPage{Name: c.Name, Damaged: c.damaged, Status: string(c.standing), Style: c.Style(), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
 	for _, res := range c.results {
 		name := filepath.Base(res.File)
 		one := countyFile{Name: name, SHA256: res.SHA256}
@@ -63,7 +71,10 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 		}
 		if isJSON(name) {
 			one.Edit = s.site.URL("s", name, "check")
+		} else {
+			one.Word = res.Summary != nil
 		}
+		one.Sent = senders(res.Summary)
 		for _, f := range seen.report.Findings {
 			if filepath.Base(f.File) != name {
 				continue
@@ -88,6 +99,7 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 		body.Files = append(body.Files, one)
 	}
 	body.Same = !slices.ContainsFunc(body.Files, func(f countyFile) bool { return f.SHA256 != body.Files[0].SHA256 })
+	body.Differ = differ(c.results)
 	guard.Preview.Use(w)
 	s.pages.Write(w, http.StatusOK, "county", page.Page{Title: c.Name + " County", Area: page.State, Wide: true, Notices: done(r), Body: body})
 }

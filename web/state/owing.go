@@ -43,6 +43,13 @@ func (o *overview) debts() []debt {
 		switch c.standing {
 		case missing:
 			d.What = "No summary was received."
+		case unreadable:
+			var names []string
+			for _, one := range c.damaged {
+				names = append(names, one.Name)
+				d.Details = append(d.Details, one.Why)
+			}
+			d.What = "A file was received and can’t be read: " + strings.Join(names, ", ") + "."
 		case double:
 			d.What = "More than one file was received: " + strings.Join(c.files, ", ") + "."
 		default:

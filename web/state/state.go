@@ -58,6 +58,8 @@ type State struct {
 	seen *overview
 	// made is the last document that was compiled.
 	made *made
+	// told are the notices of what was done last.
+	told told
 }
 
 // New returns the pages of CDE.
@@ -90,6 +92,10 @@ func (s *State) Register(mux *http.ServeMux) {
 type overview struct {
 	folder *intake.Folder
 	year   summary.FiscalYear
+	// used is the folder without the summaries of other years than the chosen one.
+	used *intake.Folder
+	// damaged are the files that can't be read.
+	damaged []damaged
 	// report and document are those of a compilation as received; the document
 	// is nil where it can't be built even so.
 	report   *compile.Report
@@ -109,11 +115,13 @@ func (s *State) look() (*overview, error) {
 	if s.seen != nil && s.seen.folder == folder && s.seen.year == s.year {
 		return s.seen, nil
 	}
-	o := &overview{folder: folder, year: s.year}
-	if len(folder.Results) > 0 {
-		if o.document, o.report, err = compile.Statewide(*folder, compile.Options{AsReceived: true, Year: s.yearFor(folder, s.year), Templates: s.templates}); err != nil {
+	o := &overview{folder: folder, year: s.year, used: ofYear(folder, s.year), damaged: s.unreadable(folder)}
+	if len(o.used.Results) > 0 {
+		if o.document, o.report, err = compile.Statewide(*o.used, compile.Options{AsReceived: true, Year: s.yearFor(folder, s.year), Templates: s.templates}); err != nil {
 			return nil, err
 		}
+	} else if len(folder.Results) > 0 {
+		o.problem = "There is no summary for " + s.year.Print() + " in the folder."
 	} else {
 		o.problem = "There is no summary in the folder yet. Bring in the files that the counties sent."
 	}
@@ -131,6 +139,8 @@ const (
 	missing standing = "missing"
 	exempt  standing = "exempt"
 	double  standing = "double"
+	// unreadable: what came can't be read, and nothing else came.
+	unreadable standing = "unreadable"
 )
 
 // words is what people read for a standing.
@@ -146,13 +156,25 @@ func (s standing) Words() string {
 		return "Missing"
 	case exempt:
 		return "Exempt"
+	case unreadable:
+		return "Can’t be read"
 	default:
 		return "Two files"
 	}
 }
 
+// Style is the name of the style that a standing is shown in.
+func (s standing) Style() string {
+	if s == unreadable {
+		return string(fatal)
+	}
+	return string(s)
+}
+
 // standings are all of them, in the order of the legend.
-func standings() []standing { return []standing{ready, warning, fatal, double, missing, exempt} }
+func standings() []standing {
+	return []standing{ready, warning, fatal, unreadable, double, missing, exempt}
+}
 
 // countyState is what a folder has of one county.
 type countyState struct {
@@ -161,6 +183,7 @@ type countyState struct {
 	fatal, warnings int
 	files           []string
 	results         []intake.Result
+	damaged         []damaged
 }
 
 // counties are all 58 in the order of their codes.
@@ -177,12 +200,18 @@ func (o *overview) counties() []countyState {
 	for i := range out {
 		byCode[out[i].Code] = &out[i]
 	}
-	for _, r := range o.folder.Results {
+	for _, r := range o.used.Results {
 		c, ok := r.County()
 		if !ok {
 			continue
 		}
 		byCode[c.Code].results = append(byCode[c.Code].results, r)
+	}
+	for _, d := range o.damaged {
+		if one := byCode[d.owner.Code]; one != nil {
+			one.damaged = append(one.damaged, d)
+			one.standing = unreadable
+		}
 	}
 	if o.report == nil {
 		return out

@@ -96,6 +96,17 @@ func (d *desk) post(want int, path string, form url.Values) string {
 	return d.do(want, r)
 }
 
+// follow sends a request that is answered with another address, and gets that.
+func (d *desk) follow(r *http.Request) string {
+	d.t.Helper()
+	w := httptest.NewRecorder()
+	d.mux.ServeHTTP(w, r)
+	if w.Code != http.StatusSeeOther {
+		d.t.Fatalf("%s %s: %d, and not another address\n%s", r.Method, r.URL, w.Code, w.Body)
+	}
+	return d.get(w.Header().Get("Location"))
+}
+
 func mustHold(t *testing.T, body string, wants ...string) {
 	t.Helper()
 	for _, want := range wants {
@@ -195,7 +206,7 @@ func TestUploads(t *testing.T) {
 	form.Close()
 	r := httptest.NewRequest(http.MethodPost, "/state/upload", &b)
 	r.Header.Set("Content-Type", form.FormDataContentType())
-	mustHold(t, d.do(http.StatusOK, r), "3 files were brought in", "25-modoc-2.json", "again.json is in the folder already: it is the same as 19-los-angeles.json.")
+	mustHold(t, d.follow(r), "3 files were brought in", "25-modoc-2.json", "again.json is in the folder already: it is the same as 19-los-angeles.json.")
 	for i, name := range []string{"19-los-angeles.json", "25-modoc-2.json", "evil.json"} {
 		got, err := os.ReadFile(filepath.Join(d.dir, name))
 		if err != nil || !bytes.Equal(got, data[:size+i]) {

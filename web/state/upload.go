@@ -30,6 +30,7 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 	}
 	var notices []page.Notice
 	taken := 0
+	arrived := map[string]bool{}
 	for {
 		part, err := reader.NextPart()
 		if errors.Is(err, io.EOF) {
@@ -59,7 +60,7 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 		}
 		stored, err := s.space.Receive(name, bytes.NewReader(data))
 		if err == nil {
-			known[sum] = stored
+			known[sum], arrived[stored] = stored, true
 		}
 		switch {
 		case err != nil:
@@ -71,12 +72,18 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 			taken++
 		}
 	}
+	broken, err := s.brokenNotices(arrived)
+	if err != nil {
+		s.fail(w, err)
+		return
+	}
+	notices = append(broken, notices...)
 	if taken > 0 {
 		notices = append([]page.Notice{{Kind: page.Success, Text: page.Plural(taken, "file was", "files were") + " brought in."}}, notices...)
 	} else if len(notices) == 0 {
 		notices = []page.Notice{{Kind: page.Failure, Text: "No file was chosen."}}
 	}
-	s.writeAll(w, http.StatusOK, notices, r)
+	s.tell(w, r, notices)
 }
 
 // known names the summaries of the folder by their checksums. Who brings in a

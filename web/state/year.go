@@ -48,6 +48,29 @@ func (s *State) chooseYear(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, s.site.URL("state"), http.StatusSeeOther)
 }
 
+// ofYear is a folder without the summaries that are for another year than the
+// chosen one: they are passed over, and say why. A file that says no year stays.
+func ofYear(folder *intake.Folder, year summary.FiscalYear) *intake.Folder {
+	if year == 0 {
+		return folder
+	}
+	out := *folder
+	out.Results, out.PassedOver = nil, slices.Clone(folder.PassedOver)
+	for _, r := range folder.Results {
+		if otherYear(r, year) {
+			out.PassedOver = append(out.PassedOver, intake.PassedOver{File: r.File, Reason: "it is for another year, " + r.Summary.FiscalYear.Print()})
+			continue
+		}
+		out.Results = append(out.Results, r)
+	}
+	return &out
+}
+
+// otherYear reports whether a file says another year than the chosen one.
+func otherYear(r intake.Result, year summary.FiscalYear) bool {
+	return year != 0 && r.Summary != nil && r.Summary.FiscalYear != 0 && r.Summary.FiscalYear != year
+}
+
 // chosenYear is the year that was chosen; 0 for none.
 func (s *State) chosenYear() summary.FiscalYear {
 	s.mu.Lock()

@@ -3,12 +3,13 @@
 import { announce } from "./announce";
 import { all, element } from "./element";
 import { groupOf } from "./fields";
+import { whenReleased } from "./press";
 import type { Finding, Known, PartCount } from "./types";
 
 const word = { fatal: "Must fix:", warning: "Check:" };
 
 export class Findings {
-  private known: Finding[] = [];
+  private answer: Known = { findings: [], parts: [] };
   /** Fields that the reader has left, and so may hear that they are empty. */
   private readonly left = new Set<string>();
   private readonly refusals = new Map<string, string>();
@@ -17,30 +18,31 @@ export class Findings {
   constructor(private readonly form: HTMLFormElement) {}
 
   update(answer: Known): void {
-    this.known = answer.findings;
-    showCounts(answer.parts);
-    if (answer.total !== undefined) for (const out of all("[data-total]")) out.textContent = answer.total;
-    this.render();
+    this.answer = answer;
+    whenReleased(this.render);
   }
 
   leave(group: HTMLElement): void {
     const pointer = group.dataset.field ?? "";
     if (this.left.has(pointer)) return;
     this.left.add(pointer);
-    this.render();
+    whenReleased(this.render);
   }
 
   /** A change that the server will not store; null once it did. */
   refused(pointer: string, message: string | null): void {
     if (message === null && !this.refusals.delete(pointer)) return;
     if (message !== null) this.refusals.set(pointer, message);
-    this.render();
+    whenReleased(this.render);
   }
 
-  private render(): void {
+  private readonly render = (): void => {
+    const { findings, parts, total } = this.answer;
+    showCounts(parts);
+    if (total !== undefined) for (const out of all("[data-total]")) out.textContent = total;
     const byGroup = new Map<HTMLElement, Finding[]>();
     const page: Finding[] = [];
-    for (const finding of [...this.known, ...this.refusalsAsFindings()]) {
+    for (const finding of [...findings, ...this.refusalsAsFindings()]) {
       const group = groupOf(this.form, finding.pointer);
       if (!group || !this.visible(finding, group)) continue;
       page.push(finding);
@@ -51,13 +53,13 @@ export class Findings {
       for (const box of all("[data-summary]", this.form)) showSummary(box, page);
     });
     this.announceNew(byGroup);
-  }
+  };
 
   private refusalsAsFindings(): Finding[] {
     return [...this.refusals].map(([pointer, message]) => {
       const group = groupOf(this.form, pointer);
       const where = group?.querySelector("label, legend")?.textContent?.trim() ?? "";
-      return { pointer, message, where, url: group ? `#${group.id}` : "", severity: "fatal", code: "not saved", help: "", authority: "", rule: "" };
+      return { pointer, message, where, url: group ? `#${group.id}` : "", severity: "fatal", code: "not saved", help: "", authority: "", rule: "", quote: "" };
     });
   }
 
@@ -133,7 +135,7 @@ function showSummary(box: HTMLElement, findings: Finding[]): void {
   }
   const parts = [fatal.length && `${fatal.length} to fix`, warnings.length && `${warnings.length} to check`].filter(Boolean);
   const title = element("h2", { id: "summary-title" }, `To do on this page: ${parts.join(", ")}`);
-  const lines = [...fatal, ...warnings].map((f) => finding("li", f, element("a", { href: f.url }, f.where || "This field"), ` – ${f.message}`));
+  const lines = [...fatal, ...warnings].map((f) => finding("li", f, element("a", { href: f.url, "data-quote": f.quote }, f.where || "This field"), ` – ${f.message}`));
   const fresh = element("div", {}, element("section", { class: "summary", "aria-labelledby": "summary-title" }, title, element("ul", {}, ...lines)));
   if (fresh.innerHTML !== box.innerHTML) box.replaceChildren(...fresh.childNodes);
 }

@@ -4,6 +4,7 @@ import { announce } from "./announce";
 import { all, element } from "./element";
 import { pointerOf } from "./fields";
 import { Findings } from "./findings";
+import { whenReleased } from "./press";
 import { Saver } from "./saver";
 import { type Known, type RichChange, richChange } from "./types";
 import { watch } from "./watch";
@@ -119,18 +120,22 @@ export function partForm(form: HTMLFormElement): void {
 let lastProblem = "";
 
 function showStatus(words: string, problem: boolean): void {
-  for (const out of all("[data-saved]")) {
-    // Announced by the page's live region when it matters, not each time.
-    out.removeAttribute("role");
-    out.textContent = words;
-    out.classList.toggle("savebar__status--problem", problem);
-  }
+  whenReleased(() => {
+    for (const out of all("[data-saved]")) {
+      // Announced by the page's live region when it matters, not each time.
+      out.removeAttribute("role");
+      out.textContent = words;
+      out.classList.toggle("savebar__status--problem", problem);
+    }
+  });
   if (problem && words !== lastProblem) announce(words);
   lastProblem = problem ? words : "";
 }
 
 function banner(form: HTMLFormElement, message: string, action: Node | ""): void {
-  for (const old of all("[data-banner]")) old.remove();
   const box = element("div", { class: "notice notice--warning notice--sticky", role: "alert", "data-banner": "" }, element("p", {}, message), action);
-  form.before(box);
+  whenReleased(() => {
+    for (const old of all("[data-banner]")) old.remove();
+    form.before(box);
+  });
 }

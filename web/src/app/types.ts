@@ -16,6 +16,8 @@ export interface Finding {
   url: string;
   /** The field's name with its item: "Goal 1: statement". */
   where: string;
+  /** The piece of the stored text that is meant; "" where all of it is. */
+  quote: string;
 }
 
 export interface PartCount {

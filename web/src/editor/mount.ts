@@ -5,6 +5,7 @@ import { history } from "prosemirror-history";
 import { EditorState } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import { whenReleased } from "../app/press";
 import { type RichChange, richChange } from "../app/types";
 import { copying } from "./clipboard";
 import { make } from "./dom";
@@ -40,7 +41,7 @@ export function mount(area: HTMLTextAreaElement): EditorView | null {
   let panels: Panels | null = null;
   const schema = schemas[dialect];
   const plugins = [
-    ...pasting({ url: area.form?.dataset.paste ?? "", dialect, tell: (words) => tell(notes, words) }),
+    ...pasting({ url: area.form?.dataset.paste ?? "", dialect, tell: (words) => whenReleased(() => tell(notes, words)) }),
     rules(),
     ...keys(schema, {
       toolbar: () => bar?.focus(),
