@@ -79,7 +79,7 @@ func (b *builder) field(pointer string, f field) (page.Field, error) {
 			out.Label = known.Title
 		}
 		if out.Hint == "" {
-			out.Hint = strings.TrimPrefix(known.Placeholder, "Optional. ")
+			out.Hint = onPage(f.control, strings.TrimPrefix(known.Placeholder, "Optional. "))
 		}
 	}
 	switch f.control {
@@ -105,6 +105,17 @@ func (b *builder) field(pointer string, f field) (page.Field, error) {
 		}
 	}
 	return out, nil
+}
+
+// onPage says a field's help as it is true of a page: a list stands below the
+// text, and not in a table; and a day is asked for in the words of its finding.
+func onPage(c page.Control, help string) string {
+	help = strings.Replace(help, "in the table below", "below", 1)
+	if c == page.Day {
+		help, _, _ = strings.Cut(help, ", such as ")
+		help += ". " + page.DayExample
+	}
+	return help
 }
 
 // longestDoc is how many bytes a text may have in the editor. All that an editor

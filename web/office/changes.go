@@ -28,16 +28,12 @@ func (o *Office) findLastYear(s *sheet) *draft.Draft {
 	if !ok || year == 0 {
 		return nil
 	}
-	folder, err := o.catalog.Folder()
+	there, err := o.summariesOf(c, year-1)
 	if err != nil {
 		return nil
 	}
 	var inWord *draft.Draft
-	for _, r := range folder.Results {
-		theirs, ok := r.County()
-		if !ok || theirs.Code != c.Code || r.Summary.FiscalYear != year-1 {
-			continue
-		}
+	for _, r := range there {
 		data := []byte(r.Source())
 		if !isJSON(r.File) {
 			if data, err = summary.Encode(r.Summary); err != nil {
@@ -54,6 +50,25 @@ func (o *Office) findLastYear(s *sheet) *draft.Draft {
 		}
 	}
 	return inWord
+}
+
+// sameAsLastYear are the parts that have words, and all of them are last year's.
+func (o *Office) sameAsLastYear(s *sheet) map[string]bool {
+	if s.same != nil {
+		return s.same
+	}
+	s.same = map[string]bool{}
+	last := o.lastYear(s)
+	if last == nil {
+		return s.same
+	}
+	for part, n := range wordsOn(s) {
+		s.same[part] = n > 0
+	}
+	for _, c := range draft.Diff(last, s.draft) {
+		s.same[partOf(c.Place())] = false
+	}
+	return s.same
 }
 
 // before compares a text with last year's; nil where there is none, or where it

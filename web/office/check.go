@@ -2,6 +2,8 @@ package office
 
 import (
 	"net/http"
+	"net/url"
+	"strings"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/rule"
@@ -12,6 +14,8 @@ import (
 type checkPage struct {
 	Fatal, Warnings []page.Finding
 	Preview         string
+	// Word and JSON are the names of the files that come next.
+	Word, JSON string
 	// Strays are values that no page has a field for, and Version says that the
 	// version of the format is not the one that it has to be.
 	Strays           []stray
@@ -33,6 +37,7 @@ func (o *Office) showCheck(w http.ResponseWriter, r *http.Request, s *sheet) {
 			body.Warnings = append(body.Warnings, f)
 		}
 	}
+	body.Word, body.JSON = wordName(s.file), s.file
 	body.Preview = o.site.URL("s", s.file, "preview")
 	pg := o.frame(s, "check", "Check everything")
 	pg.Notices = o.notices(r, s, "check")
@@ -44,6 +49,9 @@ func (o *Office) showCheck(w http.ResponseWriter, r *http.Request, s *sheet) {
 type rulePage struct {
 	rule.Rule
 	Fatal bool
+	// Back leads to the page that the link was on; its Text is empty where that
+	// is not known.
+	Back page.Link
 }
 
 // rule answers with the page on a rule: why it is there, and what to do.
@@ -53,9 +61,33 @@ func (o *Office) rule(w http.ResponseWriter, r *http.Request) {
 		o.pages.Fail(w, http.StatusNotFound, "There is no such rule", "No rule has the code "+r.PathValue("code")+".")
 		return
 	}
+	where, back := o.backFrom(r)
 	known.Help = page.InForm(finding.Finding{Code: known.Code, Help: known.Help}).Help
 	o.pages.Write(w, http.StatusOK, "rule", page.Page{
-		Title: "Rule " + known.Code, Lead: known.Title, Area: page.Office,
-		Body: rulePage{Rule: known, Fatal: known.Severity == finding.Fatal},
+		Title: "Rule " + known.Code, Where: where, Lead: known.Title, Area: page.Office,
+		Body: rulePage{Rule: known, Fatal: known.Severity == finding.Fatal, Back: back},
 	})
+}
+
+// backFrom says whose summary the page was of on which a link was followed, and
+// leads back there.
+func (o *Office) backFrom(r *http.Request) (string, page.Link) {
+	below, address, ok := o.site.CameFrom(r)
+	if !ok {
+		return "", page.Link{}
+	}
+	back := page.Link{Text: "Back", URL: address}
+	rest, isSheet := strings.CutPrefix(below, "s/")
+	escaped, _, _ := strings.Cut(rest, "/")
+	file, err := url.PathUnescape(escaped)
+	if !isSheet || err != nil {
+		return "", back
+	}
+	s, err := o.open(file)
+	if err != nil {
+		return "", back // the page itself says why it can't be opened
+	}
+	where := whose(s.file, s.result)
+	back.Text += " to " + where
+	return where, back
 }

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -100,8 +101,18 @@ func where(d *draft.Draft, pointer string) string {
 			}
 		}
 	}
-	return d.Title(pointer)
+	title := d.Title(pointer)
+	if rest, ok := strings.CutSuffix(pattern(pointer), "/measures"); ok && rest == "/goals/*" {
+		return strings.TrimSuffix(title, "measures") + "metrics and actions"
+	}
+	if strings.Contains(pointer, "/measures/") {
+		title = measureNumber.ReplaceAllString(title, "row $1")
+	}
+	return title
 }
+
+// measureNumber is how the schema calls a row of a goal.
+var measureNumber = regexp.MustCompile(`\bmeasure (\d+)\b`)
 
 // byField sorts findings by the field that shows them.
 func byField(findings []page.Finding) map[string][]page.Finding {
@@ -120,9 +131,10 @@ type count struct {
 }
 
 // counts counts the findings of each part, the one of the file itself last. A
-// part that says nothing, and has to say nothing, is not among them.
-func counts(s *sheet, findings []page.Finding) []count {
-	words := wordsOn(s)
+// part without any is not among them where its words are others than "Done": it
+// says nothing, or the same as last year.
+func (o *Office) counts(s *sheet, findings []page.Finding) []count {
+	words, same := wordsOn(s), o.sameAsLastYear(s)
 	out := make([]count, 0, len(parts)+1)
 	for _, p := range parts {
 		out = append(out, count{Part: p.name})
@@ -141,7 +153,7 @@ func counts(s *sheet, findings []page.Finding) []count {
 		}
 	}
 	return slices.DeleteFunc(out, func(c count) bool {
-		return c.Part != "check" && c.Fatal+c.Warnings+words[c.Part] == 0
+		return c.Part != "check" && c.Fatal+c.Warnings == 0 && (words[c.Part] == 0 || same[c.Part])
 	})
 }
 

@@ -28,6 +28,9 @@ type historyDay struct {
 
 type historyVersion struct {
 	ID, Time, What string
+	// Changed are the pages on which it differs from the one before it; empty
+	// where that is not known.
+	Changed string
 	// Compare leads to what is different in it; empty where nothing can be
 	// compared.
 	Compare string
@@ -48,14 +51,14 @@ func (o *Office) history(r *http.Request, file, revision string) historyPage {
 		body.More, body.Left = body.Action+"?all=1", len(versions)-len(outline)
 		versions = outline
 	}
-	current := false
-	for _, v := range versions {
+	current, changed := false, o.changedParts(file, versions)
+	for i, v := range versions {
 		at := v.Time.Local()
 		day := at.Format("Monday, January 2, 2006")
 		if n := len(body.Days); n == 0 || body.Days[n-1].Day != day {
 			body.Days = append(body.Days, historyDay{Day: day})
 		}
-		one := historyVersion{ID: v.ID, Time: at.Format("3:04:05 PM"), What: page.VersionWords(string(v.Kind))}
+		one := historyVersion{ID: v.ID, Time: at.Format("3:04:05 PM"), What: page.VersionWords(string(v.Kind)), Changed: changed[i]}
 		switch {
 		case v.Revision == revision:
 			one.Current, current = !current, true

@@ -79,6 +79,8 @@ func (o *Office) Register(mux *http.ServeMux) {
 	mux.HandleFunc("GET /{$}", o.start)
 	mux.HandleFunc("GET /new", o.newForm)
 	mux.HandleFunc("POST /new", o.create)
+	mux.HandleFunc("POST /setaside", o.setAside)
+	mux.HandleFunc("POST /putback", o.bringBack)
 	mux.HandleFunc("POST /import", o.upload)
 	mux.HandleFunc("GET /import/{id}", o.imported)
 	mux.HandleFunc("POST /import/{id}", o.agree)

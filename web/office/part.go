@@ -79,6 +79,9 @@ func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p pa
 	pg.Lead = p.lead
 	pg.Editor = b.rich
 	pg.Notices = append(o.notices(r, s, p.name), o.straysNotice(s, p.name)...)
+	if o.sameAsLastYear(s)[p.name] {
+		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Info, Text: "This is last year’s text. Read it, and change what is no longer so."})
+	}
 	switch {
 	case blocked != nil:
 		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Failure, Title: "Nothing can be saved now", Text: page.Sentence(blocked)})
@@ -238,14 +241,15 @@ func whose(file string, r intake.Result) string {
 // partLinks lists the pages of a summary with what there is to do on each.
 func (o *Office) partLinks(s *sheet, current string) []page.Part {
 	totals := map[string]count{}
-	for _, c := range counts(s, o.findings(s)) {
+	for _, c := range o.counts(s, o.findings(s)) {
 		totals[c.Part] = c
 	}
 	var out []page.Part
-	words := wordsOn(s)
+	words, same := wordsOn(s), o.sameAsLastYear(s)
 	add := func(name, title string, counted bool) {
 		out = append(out, page.Part{
 			Blank: name != "check" && words[name] == 0,
+			Same:  same[name],
 			Link:  page.Link{Text: title, URL: o.site.URL("s", s.file, name), Current: name == current},
 			Name:  name, Counted: counted, Fatal: totals[name].Fatal, Warnings: totals[name].Warnings,
 		})

@@ -18,10 +18,12 @@ import (
 
 // previewPage shows the packet and where to take it from.
 type previewPage struct {
-	Draft                  bool
-	Fatal                  int
-	Title, Check           string
-	Frame, Word, Web, JSON string
+	Draft                        bool
+	Fatal                        int
+	Title, Check                 string
+	Frame, GetWord, Web, GetJSON string
+	// Word and JSON are the names of the files that come next.
+	Word, JSON string
 }
 
 // showPreview answers with the page around the packet.
@@ -32,15 +34,21 @@ func (o *Office) showPreview(w http.ResponseWriter, s *sheet) {
 	pg.Wide = true
 	pg.Body = previewPage{
 		Draft: fatal > 0, Fatal: fatal, Title: "The packet of " + whose(s.file, s.result), Check: at("check"),
-		Frame: at("packet.html"), Word: at("packet.docx"), Web: at("packet.html") + "?save=1", JSON: at("summary.json"),
+		Frame: at("packet.html"), GetWord: at("packet.docx"), Web: at("packet.html") + "?save=1", GetJSON: at("summary.json"),
+		Word: wordName(s.file), JSON: s.file,
 	}
 	guard.Preview.Use(w)
 	o.pages.Write(w, http.StatusOK, "preview", pg)
 }
 
+// stem is the name of a file without what says its kind.
+func stem(file string) string { return strings.TrimSuffix(file, filepath.Ext(file)) }
+
+// wordName is what the packet of a summary is called as a Word file.
+func wordName(file string) string { return stem(file) + ".docx" }
+
 // download answers with a file that is made from a summary.
 func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name string) {
-	stem := strings.TrimSuffix(s.file, filepath.Ext(s.file))
 	switch name {
 	case "summary.json":
 		page.Download(w, "application/json", s.file, s.draft.JSON())
@@ -50,7 +58,7 @@ func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name
 			o.fail(w, err)
 			return
 		}
-		page.Download(w, page.WordType, stem+".docx", data)
+		page.Download(w, page.WordType, wordName(s.file), data)
 	case "packet.html":
 		data, err := o.packetPage(s)
 		if err != nil {
@@ -59,7 +67,7 @@ func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name
 		}
 		guard.Packet.Use(w)
 		if r.URL.Query().Has("save") {
-			page.Download(w, "text/html; charset=utf-8", stem+".html", data)
+			page.Download(w, "text/html; charset=utf-8", stem(s.file)+".html", data)
 			return
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")

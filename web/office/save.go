@@ -32,7 +32,7 @@ type saved struct {
 func (o *Office) state(s *sheet, part string) saved {
 	findings := o.findings(s)
 	return saved{
-		Revision: s.revision, Findings: onPart(findings, part), Parts: counts(s, findings),
+		Revision: s.revision, Findings: onPart(findings, part), Parts: o.counts(s, findings),
 		Total: s.result.Summary.Total().String(),
 	}
 }

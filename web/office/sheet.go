@@ -26,6 +26,7 @@ type sheet struct {
 	looked     bool // for strays
 	last       *draft.Draft
 	lookedLast bool
+	same       map[string]bool // nil until it was asked for
 }
 
 // problem is why a page can't be shown: the status of the answer and what

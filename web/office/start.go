@@ -27,6 +27,11 @@ type startPage struct {
 	Years       []page.Choice
 	// From are the summaries that can be carried over.
 	From []page.Choice
+	// Again offers to start a second summary beside the one that is there.
+	Again             bool
+	SetAside, PutBack string
+	// Aside are the files that can be put back.
+	Aside []asideFile
 }
 
 // listed is a summary of the folder.
@@ -34,12 +39,14 @@ type listed struct {
 	File, URL, Whose string
 	Todo, Grade      string
 	Packet           string
+	// Revision is what the file is at, for setting it aside.
+	Revision string
 	// Problem says why it can't be opened; empty where it can.
 	Problem string
 }
 
 // start answers with the start page.
-func (o *Office) start(w http.ResponseWriter, _ *http.Request) {
+func (o *Office) start(w http.ResponseWriter, r *http.Request) {
 	body, err := o.startBody(county.County{}, nextYear(o.now()))
 	if err != nil {
 		o.fail(w, asProblem("", err))
@@ -47,16 +54,22 @@ func (o *Office) start(w http.ResponseWriter, _ *http.Request) {
 	}
 	o.pages.Write(w, http.StatusOK, "start", page.Page{
 		Title: "County summaries", Area: page.Start,
-		Lead: "Each year a county superintendent presents a summary of how the county office supports its school districts (Education Code 52066(i)). Write it here, check it, and make the Word file for your board.",
-		Body: body,
+		Lead:    "Each year a county superintendent presents a summary of how the county office supports its school districts (Education Code 52066(i)). Write it here, check it, and make the Word file for your board.",
+		Notices: asideNotices(r.URL.Query().Get("done")), Body: body,
 	})
 }
 
 // startBody lists the folder; the county and the year are chosen in the form.
 func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage, error) {
-	body := startPage{Import: o.site.URL("import"), New: o.site.URL("new")}
+	body := startPage{
+		Import: o.site.URL("import"), New: o.site.URL("new"),
+		SetAside: o.site.URL("setaside"), PutBack: o.site.URL("putback"),
+	}
 	folder, err := o.catalog.Folder()
 	if err != nil {
+		return body, err
+	}
+	if body.Aside, err = o.asideFiles(); err != nil {
 		return body, err
 	}
 	files, err := o.space.Files()
@@ -108,6 +121,7 @@ func (o *Office) listed(name string, r intake.Result) listed {
 	one := listed{
 		File: name, URL: o.site.URL("s", name, "office"), Packet: o.site.URL("s", name, "preview"),
 		Whose: whose(name, r), Todo: page.Count(fatal, warnings), Grade: part.Grade(),
+		Revision: r.SHA256,
 	}
 	if r.Summary == nil {
 		one.Todo, one.Problem = "Can’t be read", asUnreadable(name, "", r, nil).Error()
@@ -117,11 +131,22 @@ func (o *Office) listed(name string, r intake.Result) listed {
 
 // newForm answers with the form that starts a summary.
 func (o *Office) newForm(w http.ResponseWriter, r *http.Request) {
-	o.askNew(w, r, http.StatusOK, "")
+	o.askNew(w, r, http.StatusOK, false)
 }
 
-// askNew shows the form, with what is wrong with the answers before.
-func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+// refuse shows the form again, with what is wrong with the answers.
+func (o *Office) refuse(w http.ResponseWriter, r *http.Request, wrong string) {
+	o.askNew(w, r, http.StatusUnprocessableEntity, false, page.Notice{Kind: page.Failure, Text: wrong})
+}
+
+// askAgain shows the form again, where it would start a second summary.
+func (o *Office) askAgain(w http.ResponseWriter, r *http.Request, n page.Notice) {
+	o.askNew(w, r, http.StatusUnprocessableEntity, true, n)
+}
+
+// askNew shows the form with the answers that were given before. Again offers to
+// start a summary beside another one.
+func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, again bool, notices ...page.Notice) {
 	c, _ := county.ByCode(county.Code(r.FormValue("county")))
 	year, err := summary.ParseFiscalYear(r.FormValue("year"))
 	if err != nil {
@@ -135,15 +160,12 @@ func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, wron
 	for i := range body.From {
 		body.From[i].Chosen = body.From[i].Value == r.FormValue("from")
 	}
-	p := page.Page{
+	body.Again = again
+	o.pages.Write(w, status, "new", page.Page{
 		Title: "Start a summary", Area: page.Office,
-		Lead: "Choose the county and the year. If last year’s summary is in the folder, its text can be carried over.",
-		Body: body,
-	}
-	if wrong != "" {
-		p.Notices = []page.Notice{{Kind: page.Failure, Text: wrong}}
-	}
-	o.pages.Write(w, status, "new", p)
+		Lead:    "Choose the county and the year. If last year’s summary is in the folder, its text can be carried over.",
+		Notices: notices, Body: body,
+	})
 }
 
 // create starts a summary and leads to its first page.
@@ -154,13 +176,19 @@ func (o *Office) create(w http.ResponseWriter, r *http.Request) {
 	from := r.FormValue("from")
 	switch {
 	case !ok && from == "":
-		o.askNew(w, r, http.StatusUnprocessableEntity, "Choose the county.")
+		o.refuse(w, r, "Choose the county.")
 		return
 	case err != nil:
-		o.askNew(w, r, http.StatusUnprocessableEntity, "Choose the fiscal year.")
+		o.refuse(w, r, "Choose the fiscal year.")
 		return
 	case from == "":
-		data = summary.Skeleton(c, year)
+		if o.asked(w, r, c, year) {
+			return
+		}
+		if data, err = emptySummary(c, year); err != nil {
+			o.fail(w, err)
+			return
+		}
 	default:
 		last, err := o.inFolder(from)
 		if err != nil {
@@ -170,13 +198,16 @@ func (o *Office) create(w http.ResponseWriter, r *http.Request) {
 		theirs, known := last.County()
 		switch {
 		case !known || len(last.Unread) > 0:
-			o.askNew(w, r, http.StatusUnprocessableEntity, from+" can’t be carried over whole. Open it, correct what “Check everything” says, and try again.")
+			o.refuse(w, r, from+" can’t be carried over whole. Open it, correct what “Check everything” says, and try again.")
 			return
 		case ok && theirs.Code != c.Code:
-			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is the summary of "+theirs.Name+" County. Choose that county, or carry nothing over.")
+			o.refuse(w, r, from+" is the summary of "+theirs.Name+" County. Choose that county, or carry nothing over.")
 			return
 		case last.Summary.FiscalYear >= year:
-			o.askNew(w, r, http.StatusUnprocessableEntity, from+" is for "+last.Summary.FiscalYear.Print()+". Only an earlier year can be carried over to "+year.Print()+".")
+			o.refuse(w, r, from+" is for "+last.Summary.FiscalYear.Print()+". Only an earlier year can be carried over to "+year.Print()+".")
+			return
+		}
+		if o.asked(w, r, theirs, year) {
 			return
 		}
 		c = theirs
@@ -191,6 +222,20 @@ func (o *Office) create(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	http.Redirect(w, r, o.site.URL("s", name, "office"), http.StatusSeeOther)
+}
+
+// emptySummary is a summary to fill in on pages. Nobody has said yet who takes
+// part in its first activity; the boxes that the skeleton has ticked, for people
+// who type JSON, would say it for them.
+func emptySummary(c county.County, year summary.FiscalYear) ([]byte, error) {
+	d, err := draft.Open(summary.Skeleton(c, year))
+	if err != nil {
+		return nil, err
+	}
+	if err := d.Set("/collaboration/activities/0/partners"); err != nil {
+		return nil, err
+	}
+	return d.JSON(), nil
 }
 
 // inFolder returns the summary that a file of the folder holds, in JSON or Word.

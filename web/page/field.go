@@ -156,6 +156,10 @@ func (f Field) Invalid() bool {
 	return slices.ContainsFunc(f.Findings, Finding.Fatal)
 }
 
+// Signed reports whether an amount is shown with a dollar sign of its own: one
+// that could not be read is kept as it was typed.
+func (f Field) Signed() bool { return strings.HasPrefix(strings.TrimSpace(f.Value), "$") }
+
 // Width returns the class of an input's width.
 func (f Field) Width() string {
 	switch f.Control {

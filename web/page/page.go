@@ -80,6 +80,25 @@ func (s *Site) URL(elements ...string) string {
 	return b.String()
 }
 
+// CameFrom returns the address of this site's page on which a request's link was
+// followed, without the site's base and whole; false where it was none of its
+// pages.
+func (s *Site) CameFrom(r *http.Request) (below, address string, ok bool) {
+	from, err := url.Parse(r.Referer())
+	if err != nil || from.Host == "" || from.Host != r.Host {
+		return "", "", false
+	}
+	below, ok = strings.CutPrefix(from.EscapedPath(), s.base+"/")
+	if !ok || strings.HasPrefix(below, "/") { // two slashes would begin the name of another host
+		return "", "", false
+	}
+	address = from.EscapedPath()
+	if from.RawQuery != "" {
+		address += "?" + from.RawQuery
+	}
+	return below, address, true
+}
+
 // Page is one page.
 type Page struct {
 	// Title is the page's heading, and the beginning of its window's title.

@@ -36,6 +36,32 @@ func TestURL(t *testing.T) {
 	}
 }
 
+// TestCameFrom: only a page of this site is one to go back to.
+func TestCameFrom(t *testing.T) {
+	site := page.NewSite("/secret", "folder")
+	for referer, want := range map[string]string{
+		"http://example.com/secret/s/a.json/goals?goal=2": "/secret/s/a.json/goals?goal=2",
+		"http://example.com/secret/":                      "/secret/",
+		"http://example.com/another/s/a.json":             "",
+		"http://example.com/secret//evil":                 "",
+		"http://example.org/secret/s/a.json":              "",
+		"/secret/s/a.json":                                "",
+		"javascript:alert(1)":                             "",
+		"":                                                "",
+	} {
+		r := httptest.NewRequest("GET", "http://example.com/secret/rules/X", nil)
+		r.Header.Set("Referer", referer)
+		if _, got, ok := site.CameFrom(r); got != want || ok != (want != "") {
+			t.Errorf("%q: %q", referer, got)
+		}
+	}
+	bare := httptest.NewRequest("GET", "http://example.com/rules/X", nil)
+	bare.Header.Set("Referer", "http://example.com//evil.org/")
+	if _, got, ok := page.NewSite("", "folder").CameFrom(bare); ok {
+		t.Error(got)
+	}
+}
+
 // TestNothingIsMarkup: what people wrote stays text, wherever it stands in a
 // field, and comes back as it was.
 func TestNothingIsMarkup(t *testing.T) {
@@ -83,6 +109,7 @@ func TestWords(t *testing.T) {
 	for got, want := range map[string]string{
 		page.Count(2, 1): "2 to do", page.Count(0, 1): "1 to check", page.Count(0, 0): "Done",
 		page.Part{Blank: true}.Count(): "Empty", page.Part{Blank: true, Fatal: 1}.Count(): "1 to do",
+		page.Part{Same: true}.Count(): "Same as last year", page.Part{Same: true, Warnings: 1}.Count(): "1 to check",
 		page.Tally([]page.Finding{{Severity: "fatal"}, {Severity: "warning"}}): "1 to fix, 1 to check",
 		page.Plural(1, "county", "counties"):                                   "1 county", page.Plural(0, "county", "counties"): "0 counties",
 		page.Sentence(errors.New("choose one")):                     "Choose one.",
@@ -121,6 +148,59 @@ func TestInForm(t *testing.T) {
 			if strings.Contains(got.Message+got.Help, word) {
 				t.Errorf("%s says %q: %s %s", f.Code, word, got.Message, got.Help)
 			}
+		}
+	}
+}
+
+// TestDaysInForm: advice says the form that the field's hint says, and a day that
+// no month has is called so.
+func TestDaysInForm(t *testing.T) {
+	const start = `The meeting date must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is `
+	for here, want := range map[string]string{
+		`"soon".`:              `The meeting date must be a day, but here is "soon".`,
+		`"13/6/2026".`:         `The meeting date must be a day, but here is "13/6/2026".`,
+		`"June 31, 2026".`:     `There is no such day as "June 31, 2026".`,
+		`"2026-02-30".`:        `There is no such day as "2026-02-30".`,
+		`"2/29/2027".`:         `There is no such day as "2/29/2027".`,
+		`the number 20260609.`: `The meeting date must be a day, but here is the number 20260609.`,
+	} {
+		got := page.InForm(finding.Finding{Code: "SCHM0005", Message: start + here})
+		if got.Message != want || !strings.HasSuffix(got.Help, page.DayExample) {
+			t.Errorf("%s %s, want %s", got.Message, got.Help, want)
+		}
+	}
+}
+
+// TestPageWordsInForm: findings call things what the page calls them, and what
+// they quote stays as it is.
+func TestPageWordsInForm(t *testing.T) {
+	for _, f := range []struct{ code, message, want string }{
+		{"SCHM0006", "The description of metric 1 of measure 2 of goal 1 must not be empty.", "The description of metric 1 of row 2 of goal 1 is missing."},
+		{"SCHM0004", `The area must be one of the choices, but here is "measure 2 of goal 1".`, `The area must be one of the choices, but here is "measure 2 of goal 1".`},
+		{"PRTB0007", "No text (districtActions).", "No text."},
+		{"DATE0001", "On June 1 (lcapAdoptionDate), but on June 2 (meetingDate).", "On June 1, but on June 2."},
+	} {
+		if got := page.InForm(finding.Finding{Code: f.code, Message: f.message}).Message; got != f.want {
+			t.Errorf("%q, want %q", got, f.want)
+		}
+	}
+	for _, r := range rule.All() {
+		help := page.InForm(finding.Finding{Code: r.Code, Help: r.Help}).Help
+		for _, key := range []string{"districtActions", "noDistrictsIdentified", "fundingSources", "technicalAssistance", "additionalSections", `"ccee"`, "note of the expenditure", "the measures"} {
+			if strings.Contains(help, key) {
+				t.Errorf("%s says %q: %s", r.Code, key, help)
+			}
+		}
+	}
+}
+
+// TestOneDollarSign: an amount that was typed with its sign is not shown with
+// two.
+func TestOneDollarSign(t *testing.T) {
+	for value, want := range map[string]int{"12,500": 1, "$12,500": 0, "": 1} {
+		out := body(t, `{{template "field" .}}`, page.Field{Pointer: "/a", Control: page.Money, Value: value})
+		if n := strings.Count(out, "money__sign"); n != want || !strings.Contains(out, `value="`+value+`"`) {
+			t.Errorf("%q: %s", value, out)
 		}
 	}
 }

@@ -105,14 +105,20 @@ type Part struct {
 	Fatal, Warnings int
 	// Blank parts say nothing yet, which is no mistake.
 	Blank bool
+	// Same parts say what they said last year, to the word.
+	Same bool
 }
 
 // Count says what there is to do on the part.
 func (p Part) Count() string {
-	if p.Grade() == "blank" {
+	switch grade := p.Grade(); {
+	case grade == "blank":
 		return "Empty"
+	case grade == "done" && p.Same:
+		return "Same as last year"
+	default:
+		return Count(p.Fatal, p.Warnings)
 	}
-	return Count(p.Fatal, p.Warnings)
 }
 
 // Grade returns how grave the gravest is that there is to do: "fatal", "warning"

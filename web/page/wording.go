@@ -1,7 +1,11 @@
 package page
 
 import (
+	"errors"
+	"regexp"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/coesummary/coesummary/finding"
 )
@@ -19,8 +23,62 @@ func InForm(f finding.Finding) finding.Finding {
 		if what, ok := strings.CutSuffix(f.Message, " must not be empty."); ok {
 			f.Message = what + " is missing." // an empty field is one that nobody has filled in yet
 		}
+		f.Message = asRows(f.Message)
+		f = dayInForm(f)
+	}
+	if strings.HasPrefix(f.Code, "DATE") || strings.HasPrefix(f.Code, "PRT") {
+		f.Message = notKeys.Replace(f.Message)
 	}
 	return f
+}
+
+// notKeys takes away the names that fields have in JSON.
+var notKeys = strings.NewReplacer(" (lcapAdoptionDate)", "", " (meetingDate)", "", " (districtActions)", "")
+
+// measure is how a row of a goal is called in the schema.
+var measure = regexp.MustCompile(`\bmeasure (\d+) of goal\b`)
+
+// asRows calls the measures of a goal what a page calls them, in what a message
+// says before it quotes anything.
+func asRows(message string) string {
+	head, quoted, found := strings.Cut(message, `"`)
+	head = measure.ReplaceAllString(head, "row $1 of goal")
+	head = strings.Replace(head, "The measures of goal", "The table “Metrics and actions” of goal", 1)
+	if found {
+		return head + `"` + quoted
+	}
+	return head
+}
+
+// DayExample is how people are asked to write a day.
+const DayExample = "Write it like June 9, 2026."
+
+// dayInForm says of a day that can't be read how it is written, or that there is
+// no such day.
+func dayInForm(f finding.Finding) finding.Finding {
+	what, rest, isDay := strings.Cut(f.Message, " must be a day of the calendar")
+	_, here, found := strings.Cut(rest, ", but here is ")
+	if !isDay || !found {
+		return f
+	}
+	f.Message, f.Help = what+" must be a day, but here is "+here, DayExample
+	if typed, err := strconv.Unquote(strings.TrimSuffix(here, ".")); err == nil && noSuchDay(typed) {
+		f.Message, f.Help = "There is no such day as "+here, "Look at the calendar, and correct the day. "+DayExample
+	}
+	return f
+}
+
+// noSuchDay reports whether a text is written as a day, and its month has fewer
+// days.
+func noSuchDay(text string) bool {
+	for _, layout := range []string{"January 2, 2006", "January 2 2006", "Jan 2, 2006", "1/2/2006", "2006-01-02"} {
+		_, err := time.Parse(layout, strings.TrimSpace(text))
+		var wrong *time.ParseError
+		if errors.As(err, &wrong) && strings.Contains(wrong.Message, "day out of range") {
+			return true
+		}
+	}
+	return false
 }
 
 // notJSON replaces what messages say about the way JSON is written.
@@ -70,6 +128,20 @@ var helpInForm = map[string]string{
 	"CNTY0001": "Choose the county from the list.",
 	"CNTY0002": "Choose the county from the list.",
 	"DATE0001": "Write the day of that one meeting in both fields. If the two really were on different days, the summary has to be presented again.",
+	"GOAL0002": "Write under “Metrics” of the goal how its progress is measured.",
+	"GOAL0003": "Write under “Actions” of the goal what the office will do.",
+	"GOAL0004": "Give each goal a short name of its own, such as 1, 2 and 3.",
+	"COST0001": "Write the cost, or say in the note on the cost why there is none: for example, that the work is part of duties that are paid for elsewhere.",
+	"PRTA0002": "Say in the text how you work with CCEE, or choose it under “Working with” in an activity.",
+	"PRTA0003": "Say in the text how you work with CDE, or choose it under “Working with” in an activity.",
+	"PRTA0004": "Say in the text how you work with other county superintendents or their offices, or choose them under “Working with” in an activity.",
+	"PRTB0001": "Write the text, or list the actions with their sources of funding. If CDE identified no district, say so in the text and choose “No district is” above it.",
+	"PRTB0003": "Change the answer “No district is”, or correct the pathways of the districts in the list.",
+	"PRTB0004": "Change the answer “No district is”, or move the actions to the goal that they belong to and give each district its pathway.",
+	"PRTB0005": "Write the source or sources under “Sources of funding” of the action.",
+	"PRTB0006": "Say in the text where the money comes from, or list the sources on the page “Expenditures”.",
+	"PRTB0007": "Write it under “What districts do”.",
+	"PRTB0008": "Begin part (B) with a sentence that says so, such as “will provide technical assistance to school districts identified under EC 52071(c)”, and describe that assistance. If CDE identified no district, say so and choose “No district is”. If the text stands in part (A), move it to the page “Technical assistance”.",
 	"COMP0001": "Ask the county office for its summary and bring it in, or compile what was received.",
 	"COMP0002": "Ask the county office which file is right, and choose it on the county’s page.",
 	"COMP0003": "Ask the county office for its summary for this fiscal year. If the document is for another year, choose that year.",

@@ -1,0 +1,93 @@
+package office_test
+
+import (
+	"bytes"
+	"net/http"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestASecondSummaryIsAskedFor: no second file of a county's year comes about
+// unless somebody asks for it.
+func TestASecondSummaryIsAskedFor(t *testing.T) {
+	d := newDesk(t)
+	for _, from := range []string{"", modoc} {
+		form := url.Values{"county": {"25"}, "year": {"2026-27"}, "from": {from}}
+		if from != "" {
+			form.Set("year", "2027-28")
+			d.post(http.StatusSeeOther, "/new", form)
+		}
+		body, _ := d.do(http.StatusUnprocessableEntity, formRequest("/new", form))
+		for _, want := range []string{"There is a summary of Modoc County for", "already", `.json/office"`, "Start another one beside it", `name="county"`} {
+			if !strings.Contains(body, want) {
+				t.Errorf("the page doesn't say %q", want)
+			}
+		}
+	}
+	if files, err := filepath.Glob(filepath.Join(d.dir, "*.json")); err != nil || len(files) != 2 {
+		t.Fatalf("%v %v", files, err)
+	}
+	to := d.post(http.StatusSeeOther, "/new", url.Values{"county": {"25"}, "year": {"2027-28"}, "from": {modoc}, "again": {"yes"}})
+	if to != "/s/25-modoc-2027-28-2.json/office" {
+		t.Error(to)
+	}
+}
+
+// TestLastYearIsOffered: where last year's summary is there and nothing was
+// chosen, people are asked, and both answers are taken.
+func TestLastYearIsOffered(t *testing.T) {
+	d := newDesk(t)
+	form := url.Values{"county": {"25"}, "year": {"2027-28"}, "from": {""}}
+	body, _ := d.do(http.StatusUnprocessableEntity, formRequest("/new", form))
+	for _, want := range []string{"carry its text over?", `name="from" value="25-modoc.json"`, `name="empty" value="yes"`, `name="county" value="25"`, `name="year" value="2027-28"`} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the page doesn't have %q", want)
+		}
+	}
+	form.Set("empty", "yes")
+	d.post(http.StatusSeeOther, "/new", form)
+	if strings.Contains(string(d.read("25-modoc-2027-28.json")), "Modoc County Board") {
+		t.Error("it isn't empty")
+	}
+	d.post(http.StatusSeeOther, "/new", url.Values{"county": {"25"}, "year": {"2027-28"}, "from": {modoc}, "again": {"yes"}})
+	if !strings.Contains(string(d.read("25-modoc-2027-28-2.json")), "Modoc County Board") {
+		t.Error("nothing was carried over")
+	}
+	d.post(http.StatusSeeOther, "/new", url.Values{"county": {"25"}, "year": {"2029-30"}, "from": {""}}) // not the year before
+}
+
+// TestNobodyTakesPartUnsaid: a new summary has no box ticked for its writer.
+func TestNobodyTakesPartUnsaid(t *testing.T) {
+	d := newDesk(t)
+	to := d.post(http.StatusSeeOther, "/new", url.Values{"county": {"19"}, "year": {"2026-27"}})
+	body := d.get(strings.TrimSuffix(to, "office") + "collaboration")
+	if !strings.Contains(body, `name="/collaboration/activities/0/partners"`) || strings.Contains(body, " checked") {
+		t.Error("a partner is chosen already")
+	}
+}
+
+// TestSetAside: a summary leaves the folder, and comes back as it was.
+func TestSetAside(t *testing.T) {
+	d := newDesk(t)
+	before := d.read(modoc)
+	_, rest, ok := strings.Cut(d.get("/"), `action="/setaside"><input type="hidden" name="revision" value="`)
+	if !ok {
+		t.Fatal("no card can be set aside")
+	}
+	revision, _, _ := strings.Cut(rest, `"`)
+	d.post(http.StatusConflict, "/setaside", url.Values{"name": {modoc}, "revision": {"another"}})
+	to := d.post(http.StatusSeeOther, "/setaside", url.Values{"name": {modoc}, "revision": {revision}})
+	body := d.get(strings.TrimSuffix(to, "#done"))
+	if !strings.Contains(body, "was set aside") || !strings.Contains(body, "Put it back") || strings.Contains(body, "Modoc County, 2026–27") {
+		t.Error("the page doesn't say that it was set aside")
+	}
+	to = d.post(http.StatusSeeOther, "/putback", url.Values{"name": {modoc}})
+	if body := d.get(strings.TrimSuffix(to, "#done")); !strings.Contains(body, "in the folder again") || strings.Contains(body, "Put it back") {
+		t.Error("the page doesn't say that it is back")
+	}
+	if !bytes.Equal(d.read(modoc), before) {
+		t.Error("it came back as another")
+	}
+}
