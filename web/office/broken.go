@@ -84,6 +84,11 @@ func (o *Office) showBroken(w http.ResponseWriter, r *http.Request, err error) {
 			body.Places = append(body.Places, place{Where: "The file", Message: page.Sentence(broken.why())})
 		}
 		body.History = o.history(r, file, broken.revision)
+		for _, day := range body.History.Days {
+			for i := range day.Versions {
+				day.Versions[i].Compare = "" // there is nothing to compare with
+			}
+		}
 	case errors.Is(err, fs.ErrNotExist):
 		pg.Title = file + " is no longer in the folder"
 		pg.Lead = "It was removed, renamed or moved. If that was a mistake, put one of its earlier versions back."

@@ -170,8 +170,40 @@ func compare(was, now string) *page.Change {
 		}
 		out.Pieces = append(out.Pieces, page.Piece{Kind: kind, Text: text.String()})
 	}
+	out.Pieces = together(out.Pieces)
 	out.Summary = fmt.Sprintf("%s added, %d taken out", page.Plural(added, "word", "words"), removed)
 	return &out
+}
+
+// together joins changes that have nothing but a space in common: "Twice a year"
+// became "Each month", and not "Twice" became "Each" before "a year" went.
+func together(pieces []page.Piece) []page.Piece {
+	var out []page.Piece
+	var removed, added string
+	flush := func() {
+		for _, p := range []page.Piece{{Kind: page.Removed, Text: removed}, {Kind: page.Added, Text: added}} {
+			if p.Text != "" {
+				out = append(out, p)
+			}
+		}
+		removed, added = "", ""
+	}
+	for i, p := range pieces {
+		switch {
+		case p.Kind == page.Removed:
+			removed += p.Text
+		case p.Kind == page.Added:
+			added += p.Text
+		case strings.TrimSpace(p.Text) == "" && !strings.Contains(p.Text, "\n") && removed+added != "" && i+1 < len(pieces):
+			removed += p.Text
+			added += p.Text
+		default:
+			flush()
+			out = append(out, p)
+		}
+	}
+	flush()
+	return out
 }
 
 // letter and number give each word a character and take it back, around the
