@@ -66,7 +66,7 @@ func (d *Decoder) comment(rest string) error {
 // which encoding the part has.
 func (d *Decoder) instruction() error {
 	d.at += len("<?")
-	target, err := d.name()
+	target, err := d.anyName()
 	if err != nil {
 		return err
 	}

@@ -42,6 +42,7 @@ func FuzzDecoder(f *testing.F) {
 	f.Add([]byte("<\u00e9\u0300 x:='1' :y='2'/>"))
 	f.Add([]byte("<a>]]&gt; &#0; &#xD800; &#65 &x;</a>"))
 	f.Add([]byte("<a>\u2028\uFFFE</a><!-- -- -->"))
+	f.Add([]byte("<?::a b:c?><a::b/>"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		ours, err := events(data)
 		if e := (*opc.Error)(nil); err != nil && !errors.As(err, &e) {

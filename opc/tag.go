@@ -123,8 +123,18 @@ func (d *Decoder) blanks() {
 	}
 }
 
-// name reads a name.
+// name reads the name of an element or an attribute, with a prefix or without
+// one.
 func (d *Decoder) name() (string, error) {
+	raw, err := d.anyName()
+	if err == nil && strings.Count(raw, ":") > 1 {
+		err = d.mistake("a name is missing, or has a character that no name has")
+	}
+	return raw, err
+}
+
+// anyName reads a name as XML itself has it, with any number of colons.
+func (d *Decoder) anyName() (string, error) {
 	from := d.at
 	for d.at < len(d.text) && inName[d.text[d.at]] {
 		d.at++
@@ -150,22 +160,17 @@ var inName = func() (in [256]bool) {
 	return in
 }()
 
-// isName says whether characters of inName are a name with a prefix or without
-// one.
+// isName says whether characters of inName are a name.
 func isName(s string) bool {
 	if s == "" || s[0] >= '0' && s[0] <= '9' || s[0] == '-' || s[0] == '.' {
 		return false
 	}
-	colons := 0
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return isLongName(s)
 		}
-		if s[i] == ':' {
-			colons++
-		}
 	}
-	return colons < 2
+	return true
 }
 
 // isLongName is isName for names with characters beyond ASCII (XML 1.0,
@@ -181,7 +186,7 @@ func isLongName(s string) bool {
 			return false
 		}
 	}
-	return utf8.ValidString(s) && strings.Count(s, ":") < 2
+	return utf8.ValidString(s)
 }
 
 // split takes a name apart, its prefix as the namespace. A colon at an end is
