@@ -52,7 +52,7 @@ const (
 // districts is asked for its own first.
 var roleNames = []struct {
 	role  role
-	names map[string]bool
+	names lexicon
 }{
 	{metricRole, phrases("metric|metrics|measure|measures|metrics/measures|metric/measure|success metrics|measures of success|measure of success|indicator|indicators|outcome measures|performance measures|performance measure|metrics for success|measurable outcomes|key metrics|progress measures|evidence|metrics and measures|how we will measure success|how progress is measured")},
 	{actionRole, phrases("action|actions|activity|activities|specific actions|specific action|action steps|action step|actions/activities|activities/actions|action/activity|actions and activities|actions/services|actions and services|strategies|strategy|steps|coe actions|coe action|actions of the coe|actions the coe will take|actions the county office will take|county office actions|planned actions|key actions|what we will do|what the coe will do|collaborative actions|collaborative activities|collaboration activities|collaboration activity|collaborative activity|collaborative efforts|how we collaborate|how we will collaborate|how we work together|steps to collaborate|areas of collaboration|area of collaboration|supports and services|activities and actions|support actions")},
@@ -78,7 +78,7 @@ var roleNames = []struct {
 
 var districtNames = []struct {
 	role  role
-	names map[string]bool
+	names lexicon
 }{
 	{districtRole, phrases("district or charter school|district|districts|lea|leas|school district|district/charter school|district/charter|lea name|district name|name of district|name of lea|district or charter|name")},
 	{typeRole, phrases("type|type of lea")},
@@ -94,7 +94,7 @@ var districtNames = []struct {
 // partnerNames are the headings and names of the partners.
 var partnerNames = []struct {
 	partner summary.Partner
-	names   map[string]bool
+	names   lexicon
 }{
 	{summary.CCEE, phrases("ccee|california collaborative for educational excellence|california collaborative for educational excellence (ccee)|the ccee")},
 	{summary.CDE, phrases("cde|california department of education|california department of education (cde)|the cde|department of education")},
@@ -108,7 +108,7 @@ var partnerNames = []struct {
 func partnerOf(s string) (summary.Partner, bool) {
 	k := key(s)
 	for _, p := range partnerNames {
-		if p.names[k] {
+		if p.names.has(k) {
 			return p.partner, true
 		}
 	}
@@ -181,7 +181,7 @@ func (r *reader) columnOf(heading string) column {
 	k := key(heading)
 	own := key(r.withoutOwn(heading))
 	for _, n := range roleNames {
-		if k != "" && n.names[k] || own != "" && n.names[own] {
+		if k != "" && n.names.has(k) || own != "" && n.names.has(own) {
 			c.role = n.role
 			return c
 		}
@@ -199,7 +199,7 @@ func (r *reader) columnOf(heading string) column {
 func districtRoleOf(c column) role {
 	k := key(c.heading)
 	for _, n := range districtNames {
-		if n.names[k] {
+		if n.names.has(k) {
 			return n.role
 		}
 	}

@@ -163,7 +163,7 @@ func init() {
 // of numbers.
 func (r *reader) mayBeShape(said string, inSummary string) bool {
 	whole := key(said)
-	if fixedLines[whole] || requirementLines[whole] || r.titles[key(pageLabel().ReplaceAllString(said, ""))] > 0 ||
+	if fixedLines.has(whole) || requirementLines.has(whole) || r.titles[key(pageLabel().ReplaceAllString(said, ""))] > 0 ||
 		strings.Contains(inSummary, " "+whole+" ") {
 		return true
 	}

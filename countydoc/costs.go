@@ -40,7 +40,7 @@ func isTotal(name string) bool {
 	ws := words(name)
 	found := false
 	for _, w := range ws {
-		if !totalWords[w] {
+		if !totalWords.has(w) {
 			return false
 		}
 		found = found || w == "total"
@@ -131,11 +131,11 @@ func (r *reader) costLine(s *section, g *goal, p *wml.Paragraph) bool {
 		return true
 	case g == nil:
 		return false
-	case costLabel[k]:
+	case costLabel.has(k):
 		r.costs = append(r.costs, cost{section: s, goal: g, amount: value, heading: label})
-	case fundingLabel[k]:
+	case fundingLabel.has(k):
 		r.addSources(g, r.sources(value))
-	case noteLabel[k]:
+	case noteLabel.has(k):
 		g.notes = append(g.notes, value)
 	default:
 		return false

@@ -23,7 +23,7 @@ func isDocumentTitle(s string) bool {
 	}
 	cites := citesLaw(s)
 	for _, w := range ws {
-		if !documentTitles[w] && (!cites || !lawWords[w] && !numberWord().MatchString(w) && w != "52066") {
+		if !documentTitles.has(w) && (!cites || !lawWords.has(w) && !numberWord().MatchString(w) && w != "52066") {
 			return false
 		}
 	}
@@ -137,7 +137,7 @@ func (r *reader) beside(line string) string {
 // year only says that it is the year, if anything.
 func onlyYear(rest string) bool {
 	for _, w := range words(rest) {
-		if !yearWords[w] {
+		if !yearWords.has(w) {
 			return false
 		}
 	}
@@ -207,7 +207,7 @@ func (r *reader) presented(line string) bool {
 	}
 	date, ok := summary.Date{}, true
 	if m[2] != "" {
-		date, ok = parseDate(m[2])
+		date, ok = summary.TypedDate(m[2])
 	}
 	b := r.board()
 	if !ok || b.Name != "" && b.Name != m[1] || !b.MeetingDate.IsZero() && m[2] != "" && b.MeetingDate != date {

@@ -17,7 +17,7 @@ import (
 // as well.
 var pathwayNames = []struct {
 	pathway summary.Pathway
-	names   map[string]bool
+	names   lexicon
 }{
 	{summary.DistrictDA, phrases("differentiated assistance, EC 52071(c)|differentiated assistance|da")},
 	{summary.CharterDA, phrases("differentiated assistance to a charter school, EC 47607.3|charter differentiated assistance|differentiated assistance, EC 47607.3")},
@@ -128,7 +128,7 @@ func (r *reader) districtLine(d *summary.District, column role, line string, fir
 	case pathwayRole:
 		return r.eachPart(line, func(part string) bool {
 			for _, p := range pathwayNames {
-				if p.names[key(part)] {
+				if p.names.has(key(part)) {
 					d.Pathways = append(d.Pathways, p.pathway)
 					return true
 				}

@@ -27,7 +27,7 @@ func (r *reader) namedFact(label, value string) bool {
 	switch {
 	case f == noFact:
 		return false
-	case nothingWords[key(value)]:
+	case nothingWords.has(key(value)):
 		r.shape(value)
 	case !r.setFact(f, value):
 		return false

@@ -42,7 +42,7 @@ const (
 // factNames are what facts are called.
 var factNames = []struct {
 	fact  fact
-	names map[string]bool
+	names lexicon
 }{
 	{boardFact, phrases("county board of education|board|governing board|name of the board|county board|board of education|presented to|submitted to|presented to the|name of board")},
 	{meetingFact, phrases("meeting date|date of the meeting|board meeting date|board meeting|date of meeting|date of board meeting|date of the board meeting|date presented|presentation date|date of presentation|date of the presentation|presented on|presented")},
@@ -73,7 +73,7 @@ var factNames = []struct {
 func factOf(name string) fact {
 	k := key(name)
 	for _, f := range factNames {
-		if f.names[k] {
+		if f.names.has(k) {
 			return f.fact
 		}
 	}
@@ -124,7 +124,7 @@ func (r *reader) setFact(f fact, value string) bool {
 	case actionFact:
 		ok = r.setAction(value)
 	case voteFact:
-		ok = len(words(value)) > 4 && fixedLines[key(value)]
+		ok = len(words(value)) > 4 && fixedLines.has(key(value))
 		if ok {
 			r.shape(value)
 		}
@@ -197,7 +197,7 @@ func setValue[T comparable](r *reader, to *T, value T, words string) bool {
 }
 
 func (r *reader) setDate(to *summary.Date, value string) bool {
-	d, ok := parseDate(value)
+	d, ok := summary.TypedDate(trim(value))
 	return ok && setValue(r, to, d, value)
 }
 

@@ -57,7 +57,7 @@ func (r *reader) fixed(p *wml.Paragraph) bool {
 	if strings.Contains(line, "_") {
 		bare = writeOn().ReplaceAllString(line, "")
 	}
-	if !fixedLines[key(bare)] || key(line) == "" {
+	if !fixedLines.has(key(bare)) || key(line) == "" {
 		return false
 	}
 	r.shape(line)
@@ -77,7 +77,7 @@ func (r *reader) requirementRows(s *section, t *grid) {
 			for _, p := range paragraphs(cell(row, i)) {
 				line := structure.Plain([]wml.Block{p})
 				k := key(pageLabel().ReplaceAllString(line, ""))
-				if len(p.Notes) == 0 && (requirementLines[k] || i > 0 && r.titles[k] > 0) {
+				if len(p.Notes) == 0 && (requirementLines.has(k) || i > 0 && r.titles[k] > 0) {
 					r.shape(line)
 					continue
 				}

@@ -24,7 +24,7 @@ func TestFixedLinesAreTheTemplates(t *testing.T) {
 				continue // a draft is no document of a county's
 			}
 			printed[key(words)] = true
-			if !fixedLines[key(words)] {
+			if !fixedLines.has(key(words)) {
 				t.Errorf("the packet's line %q is not known", words)
 			}
 		}
@@ -38,13 +38,13 @@ func TestFixedLinesAreTheTemplates(t *testing.T) {
 		switch name {
 		case "requirements.caption", "requirements.description", "requirements.requirement", "requirements.section", "requirements.page":
 		default:
-			if strings.HasPrefix(name, "requirements.") && !requirementLines[key(words)] {
+			if strings.HasPrefix(name, "requirements.") && !requirementLines.has(key(words)) {
 				t.Errorf("the packet's line %q is not known", words)
 			}
 		}
 	}
-	for _, known := range []map[string]bool{fixedLines, requirementLines, nothingWords} {
-		for line := range known {
+	for _, known := range []lexicon{fixedLines, requirementLines, nothingWords} {
+		for line := range known.all() {
 			if !printed[line] {
 				t.Errorf("the packet prints no line %q", line)
 			}

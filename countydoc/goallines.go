@@ -82,12 +82,12 @@ func (state *goalReading) takes(r *reader, p *wml.Paragraph, what role) bool {
 // its sources of funding, stand below.
 func (state *goalReading) costHeading(r *reader, p *wml.Paragraph) bool {
 	k := key(text(p))
-	if _, heading := headingLevel(p); state.goal == nil || !heading || !costLabel[k] && !fundingLabel[k] {
+	if _, heading := headingLevel(p); state.goal == nil || !heading || !costLabel.has(k) && !fundingLabel.has(k) {
 		return false
 	}
 	r.endLists(state)
 	state.mode, state.past = amountRole, true
-	if fundingLabel[k] {
+	if fundingLabel.has(k) {
 		state.mode = fundingRole
 	}
 	r.shape(text(p))
@@ -114,7 +114,7 @@ func (state *goalReading) costHeadingAbove(r *reader, p *wml.Paragraph) bool {
 // statementHeading takes a line that says that the statement follows.
 func (r *reader) statementHeading(p *wml.Paragraph) bool {
 	line := text(p)
-	if k := key(line); !statementLabel[k] || k == "goal" && !strings.HasSuffix(line, ":") {
+	if k := key(line); !statementLabel.has(k) || k == "goal" && !strings.HasSuffix(line, ":") {
 		return false
 	}
 	r.shape(line)

@@ -220,7 +220,7 @@ var statementLabel = phrases("goal statement|statement|goal|goal description")
 func (r *reader) statement(p *wml.Paragraph) string {
 	line := structure.Plain([]wml.Block{p})
 	for _, mark := range []string{":", ". "} {
-		if before, after, ok := strings.Cut(line, mark); ok && statementLabel[key(before)] && trim(after) != "" {
+		if before, after, ok := strings.Cut(line, mark); ok && statementLabel.has(key(before)) && trim(after) != "" {
 			r.shape(before)
 			return trim(after)
 		}

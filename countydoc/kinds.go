@@ -37,8 +37,8 @@ const (
 // each group of need, and besides only words that such a title may have.
 type titleRule struct {
 	kind kind
-	need []map[string]bool
-	may  map[string]bool
+	need []lexicon
+	may  lexicon
 	// loud titles are taken only where they look like a heading.
 	loud bool
 }
@@ -75,12 +75,9 @@ var titleRules = []titleRule{
 }
 
 func rule1(k kind, loud bool, may string, need ...string) titleRule {
-	t := titleRule{kind: k, loud: loud, may: set(common + may)}
+	t := titleRule{kind: k, loud: loud, may: set(common + may + " " + strings.Join(need, " "))}
 	for _, group := range need {
 		t.need = append(t.need, set(group))
-		for w := range set(group) {
-			t.may[w] = true
-		}
 	}
 	return t
 }
@@ -157,9 +154,9 @@ func mayBeTitle(s string) bool {
 
 // wordsOfTitles are those of all kinds of titles.
 var wordsOfTitles = sync.OnceValue(func() map[string]bool {
-	all := maps.Clone(lawWords)
+	all := maps.Clone(lawWords.all())
 	for _, t := range titleRules {
-		maps.Copy(all, t.may)
+		maps.Copy(all, t.may.all())
 	}
 	return all
 })
@@ -171,7 +168,7 @@ func (t *titleRule) matches(ws []string, cites bool) bool {
 next:
 	for _, group := range t.need {
 		for _, w := range ws {
-			if group[w] {
+			if group.has(w) {
 				continue next
 			}
 		}
@@ -181,9 +178,9 @@ next:
 }
 
 // only reports whether all words are among may, or of the law where it is cited.
-func only(ws []string, may map[string]bool, cites bool) bool {
+func only(ws []string, may lexicon, cites bool) bool {
 	for _, w := range ws {
-		if !may[w] && (!cites || !lawWords[w] && !numberWord().MatchString(w)) {
+		if !may.has(w) && (!cites || !lawWords.has(w) && !numberWord().MatchString(w)) {
 			return false
 		}
 	}

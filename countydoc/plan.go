@@ -21,7 +21,7 @@ func (r *reader) addNote(words string) { r.notes = append(r.notes, words) }
 func (r *reader) expenditures(s *section) {
 	var left []wml.Block
 	// A title that asks for the sources of funding has a list of them below it.
-	funding := fundingLabel[key(r.withoutOwn(s.title[len(enumerator().FindString(s.title)):]))]
+	funding := fundingLabel.has(key(r.withoutOwn(s.title[len(enumerator().FindString(s.title)):])))
 	listing := funding // of sources of funding
 	var open []wml.Block
 	end := func() {
@@ -105,14 +105,14 @@ func (r *reader) moneyLine(s *section, p *wml.Paragraph) (starts, ok bool) {
 	label, value, ok := labelOf(p)
 	ok = ok && len(p.Notes) == 0
 	switch {
-	case ok && fundingLabel[key(r.withoutOwn(label))]:
+	case ok && fundingLabel.has(key(r.withoutOwn(label))):
 		r.shape(label)
 		if value == "" {
 			return true, true
 		}
 		r.plan().FundingSources = append(r.plan().FundingSources, r.sources(value)...)
 		return false, true
-	case ok && noteLabel[key(label)] && value != "":
+	case ok && noteLabel.has(key(label)) && value != "":
 		r.addNote(value)
 		r.shape(label)
 		return false, true

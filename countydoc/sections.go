@@ -117,7 +117,7 @@ func endsWithColon(b wml.Block) bool {
 func costHeadingBelow(t title, s *section) bool {
 	k := key(t.shape)
 	return t.kind == expenditures && t.rest == nil && s.above(t.level) &&
-		k != "related expenditures" && (costLabel[k] || fundingLabel[k])
+		k != "related expenditures" && (costLabel.has(k) || fundingLabel.has(k))
 }
 
 // above reports whether a section's title stands above a real heading of a
@@ -257,7 +257,7 @@ func (r *reader) lineOfGoal(s *section, g *goal, p *wml.Paragraph) bool {
 		return false
 	}
 	before, after, ok := strings.Cut(text(p), ":")
-	if ok && g.statement == "" && statementLabel[key(before)] && trim(after) != "" {
+	if ok && g.statement == "" && statementLabel.has(key(before)) && trim(after) != "" {
 		g.statement = r.statement(p)
 		return true
 	}

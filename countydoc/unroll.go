@@ -157,7 +157,7 @@ func (r *reader) isTurned(t *wml.Table) bool {
 // line of a goal's section.
 func lineLabel(s string) bool {
 	k := key(s)
-	return costLabel[k] && k != "related expenditures" || fundingLabel[k] || statementLabel[k] || noteLabel[k]
+	return costLabel.has(k) && k != "related expenditures" || fundingLabel.has(k) || statementLabel.has(k) || noteLabel.has(k)
 }
 
 // unrollRow takes a row of such a page: its first cell is a heading of what

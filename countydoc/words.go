@@ -2,6 +2,7 @@ package countydoc
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/coesummary/coesummary/document"
@@ -22,22 +23,32 @@ var insideWords = strings.NewReplacer("(s)", "s", "(S)", "s", "'", "", "’", ""
 // capitals and punctuation alone have the same.
 func key(s string) string { return strings.Join(words(s), " ") }
 
+// lexicon is a set of words or of keys. It is made when it is first asked,
+// because most runs of the program read nobody's document.
+type lexicon struct{ all func() map[string]bool }
+
+func (l lexicon) has(key string) bool { return l.all()[key] }
+
 // set is a set of words, written with spaces between them.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
+func set(list string) lexicon {
+	return lexicon{sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for _, w := range strings.Fields(list) {
+			m[w] = true
+		}
+		return m
+	})}
 }
 
 // phrases is a set of keys, written with "|" between them.
-func phrases(list string) map[string]bool {
-	m := map[string]bool{}
-	for p := range strings.SplitSeq(list, "|") {
-		m[key(p)] = true
-	}
-	return m
+func phrases(list string) lexicon {
+	return lexicon{sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for p := range strings.SplitSeq(list, "|") {
+			m[key(p)] = true
+		}
+		return m
+	})}
 }
 
 // trim takes off white space of all kinds, no-break ones included, and marks

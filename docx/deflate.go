@@ -68,11 +68,13 @@ func (p *packer) whole(data []byte) (out []*piece) {
 func (pc *piece) pack(w **flate.Writer) {
 	pc.packed.Grow(len(pc.data)/6 + 64)
 	if *w == nil {
-		*w, pc.err = flate.NewWriter(&pc.packed, level)
-	} else {
-		(*w).Reset(&pc.packed)
+		*w, pc.err = flate.NewWriter(nil, level)
 	}
 	if pc.err == nil {
+		// A new writer is reset too, because that fills its tables. Left as they
+		// are made, the system gives each page of them twice, to be read and then
+		// to be written, and stops the other processors to do so.
+		(*w).Reset(&pc.packed)
 		_, pc.err = (*w).Write(pc.data)
 	}
 	if pc.err == nil && pc.last {

@@ -8,17 +8,20 @@ import (
 	"io"
 	"regexp"
 	"strconv"
+	"sync"
 )
 
 // What is read of LibreOffice's PDF file: the pages in their order, and the
 // named places, which are the headings' bookmarks. Older releases write the
 // underscore at the name's start as 5F, newer ones as #5F.
 var (
-	pageTree   = regexp.MustCompile(`/Type\s*/Pages\b`)
-	pageKids   = regexp.MustCompile(`/Kids\s*\[([^\]]*)\]`)
-	pageRef    = regexp.MustCompile(`(\d+)\s+\d+\s+R`)
-	namedPlace = regexp.MustCompile(`(?:#?5F|_)Toc(\d{9})\)?\s*(?:<<\s*/D\s*)?\[\s*(\d+)\s+\d+\s+R`)
-	packed     = regexp.MustCompile(`/Type\s*/ObjStm\b`)
+	pageTree   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/Type\s*/Pages\b`) })
+	pageKids   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/Kids\s*\[([^\]]*)\]`) })
+	pageRef    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d+)\s+\d+\s+R`) })
+	namedPlace = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:#?5F|_)Toc(\d{9})\)?\s*(?:<<\s*/D\s*)?\[\s*(\d+)\s+\d+\s+R`)
+	})
+	packed = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/Type\s*/ObjStm\b`) })
 )
 
 // readPages finds the page of each heading.
@@ -30,7 +33,7 @@ func readPages(pdf []byte, headings int) (Pages, error) {
 	}
 	p := Pages{Headings: make([]int, headings), Total: len(order)}
 	found := 0
-	for _, m := range namedPlace.FindAllSubmatch(objects, -1) {
+	for _, m := range namedPlace().FindAllSubmatch(objects, -1) {
 		n, err := strconv.Atoi(string(m[1]))
 		if err != nil || n < 1 || n > headings {
 			return Pages{}, fmt.Errorf("LibreOffice's pages hold a place that the document doesn't: %s", m[0])
@@ -52,16 +55,16 @@ func readPages(pdf []byte, headings int) (Pages, error) {
 
 // pageOrder numbers the page objects from 1.
 func pageOrder(objects []byte) (map[string]int, error) {
-	trees := pageTree.FindAllIndex(objects, -1)
+	trees := pageTree().FindAllIndex(objects, -1)
 	if len(trees) != 1 {
 		return nil, fmt.Errorf("LibreOffice's pages can't be counted: they have %d lists", len(trees))
 	}
-	kids := pageKids.FindSubmatch(objects[trees[0][0]:])
+	kids := pageKids().FindSubmatch(objects[trees[0][0]:])
 	if kids == nil {
 		return nil, errors.New("LibreOffice's pages can't be counted: their list is missing")
 	}
 	order := map[string]int{}
-	for i, ref := range pageRef.FindAllSubmatch(kids[1], -1) {
+	for i, ref := range pageRef().FindAllSubmatch(kids[1], -1) {
 		order[string(ref[1])] = i + 1
 	}
 	return order, nil
@@ -70,11 +73,11 @@ func pageOrder(objects []byte) (map[string]int, error) {
 // unpack returns the objects of a PDF file as text, the ones that newer
 // releases pack together unpacked behind the others.
 func unpack(pdf []byte) []byte {
-	if !packed.Match(pdf) {
+	if !packed().Match(pdf) {
 		return pdf
 	}
 	all := bytes.Clone(pdf)
-	for _, at := range packed.FindAllIndex(pdf, -1) {
+	for _, at := range packed().FindAllIndex(pdf, -1) {
 		from := bytes.Index(pdf[at[1]:], []byte("stream"))
 		if from < 0 {
 			continue

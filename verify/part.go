@@ -3,13 +3,18 @@ package verify
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 var (
-	onlyPart      = regexp.MustCompile(`^(?:(?:sub-?)?(?:part|paragraph|section|component|question|prompt) ?)?\(?([ab])\)?[.:]?$`)
-	lawOfPart     = regexp.MustCompile(`\b52066 ?\(i\) ?\(1\) ?\(([ab])\)`)
-	sectionNumber = regexp.MustCompile(`^\d{1,3}(?:\.\d{1,3})*\.?\s+`)
-	beforeLetter  = regexp.MustCompile(`^(?:(?:sub-?)?(?:part|paragraph|section|component|question|prompt)\b)?\s*\(?`)
+	onlyPart = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:(?:sub-?)?(?:part|paragraph|section|component|question|prompt) ?)?\(?([ab])\)?[.:]?$`)
+	})
+	lawOfPart     = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b52066 ?\(i\) ?\(1\) ?\(([ab])\)`) })
+	sectionNumber = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d{1,3}(?:\.\d{1,3})*\.?\s+`) })
+	beforeLetter  = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:(?:sub-?)?(?:part|paragraph|section|component|question|prompt)\b)?\s*\(?`)
+	})
 )
 
 // longestPart is the most words and marks that a heading of a part has.
@@ -23,12 +28,12 @@ func partName(l *line) byte {
 		return 0
 	}
 	text := strings.ToLower(strings.Join(strings.Fields(l.text()), " "))
-	text = sectionNumber.ReplaceAllString(text, "")
-	if m := onlyPart.FindStringSubmatch(text); m != nil {
+	text = sectionNumber().ReplaceAllString(text, "")
+	if m := onlyPart().FindStringSubmatch(text); m != nil {
 		return strings.ToUpper(m[1])[0]
 	}
 	a, b := false, false
-	for _, m := range lawOfPart.FindAllStringSubmatch(text, -1) {
+	for _, m := range lawOfPart().FindAllStringSubmatch(text, -1) {
 		a, b = a || m[1] == "a", b || m[1] == "b"
 	}
 	heading := l.level > 0 || l.bold || partLetter(l) != 0
@@ -53,8 +58,8 @@ func partName(l *line) byte {
 // "Part B" or "Subparagraph (A)", and 0 for another.
 func partLetter(l *line) byte {
 	text := strings.ToLower(strings.Join(strings.Fields(l.text()), " "))
-	text = sectionNumber.ReplaceAllString(text, "")
-	lead := beforeLetter.FindString(text)
+	text = sectionNumber().ReplaceAllString(text, "")
+	lead := beforeLetter().FindString(text)
 	rest := text[len(lead):]
 	if rest == "" || rest[0] != 'a' && rest[0] != 'b' {
 		return 0
