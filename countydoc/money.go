@@ -9,8 +9,10 @@ import (
 	"github.com/coesummary/coesummary/wml"
 )
 
-// exactMoney is an amount to the dollar or the cent. "1.2 million" is none: it
-// may have been rounded.
+// exactMoney is an amount to the dollar or the cent. It asks for more than
+// summary.TypedAmount does, which reads what somebody types into the field of an
+// amount: in a document, "1.2" may stand under a title that says "in millions",
+// and "1.2 million" may have been rounded.
 var exactMoney = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^(?:\$|USD)?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d\d))?(?:\s*(?i:dollars|USD))?\.?$`)
 })
@@ -96,7 +98,7 @@ var fundWords = set("lcff title fund funds funding grant grants supplemental con
 // namesFund reports whether words name a source of funding.
 func namesFund(s string) bool {
 	for _, w := range words(s) {
-		if fundWords[w] {
+		if fundWords.has(w) {
 			return true
 		}
 	}

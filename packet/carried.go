@@ -11,7 +11,7 @@ const (
 	elementName = "summary"
 )
 
-// Origin is as what a document was made.
+// Origin says as what a document was made.
 type Origin struct {
 	// Form is true for a form to fill in, and false for a packet.
 	Form bool

@@ -18,7 +18,7 @@ type source struct {
 	// base is the summary into which the fields' values are put: for a form
 	// with empty places for all that it has fields for.
 	base *node
-	// Origin is what was made of it.
+	// Origin says as what the document was made.
 	Origin
 	// bare says that the file carries no summary, only controls.
 	bare bool

@@ -2,7 +2,6 @@ package packet
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/coesummary/coesummary/document"
@@ -69,7 +68,10 @@ func (a *assembly) value(r reading, old *node) *node {
 	case document.Texts:
 		return texts(several(r.blocks, textsOf(old)))
 	case document.Amount:
-		return amount(words)
+		if number, ok := summary.TypedAmount(words); ok {
+			return &node{raw: number}
+		}
+		return text(words)
 	case document.Number:
 		return scalar(f.Pointer, chosen(f.Choices, words))
 	}
@@ -89,8 +91,8 @@ func given(s string) *node {
 func scalar(pointer, value string) *node {
 	switch kindAt(pointer) {
 	case aNumber:
-		if n, err := strconv.Atoi(value); err == nil && strconv.Itoa(n) == value {
-			return &node{raw: value}
+		if number, ok := summary.TypedWhole(value); ok {
+			return &node{raw: number}
 		}
 	case aTruth:
 		if value == "true" || value == "false" {
@@ -112,39 +114,15 @@ func textsOf(n *node) []string {
 	return out
 }
 
-// amount reads dollars: "$1,250.50", "1250", "1,250 dollars", "USD 1,250".
-func amount(words string) *node {
-	digits := words
-	for _, unit := range []string{"dollars", "USD"} {
-		if len(digits) > len(unit) && strings.EqualFold(digits[len(digits)-len(unit):], unit) {
-			digits = strings.TrimSpace(digits[:len(digits)-len(unit)])
-			break
-		}
+// day reads a day from the words of a field, as 2026-06-23. Where they can't be
+// read, it takes the day that a date control holds, unless that is only the one
+// from before; else it returns the words as they are.
+func day(words, held, before string) string {
+	if d, ok := summary.TypedDate(words); ok {
+		return d.String()
 	}
-	if rest, ok := strings.CutPrefix(digits, "USD "); ok {
-		digits = strings.TrimSpace(rest)
+	if d, err := summary.ParseDate(held); err == nil && held != before {
+		return d.String()
 	}
-	digits = strings.TrimSpace(strings.TrimPrefix(digits, "$"))
-	whole, cents, point := strings.Cut(digits, ".")
-	if groups := strings.Split(whole, ","); len(groups) > 1 {
-		good := len(groups[0]) >= 1 && len(groups[0]) <= 3
-		for _, g := range groups[1:] {
-			good = good && len(g) == 3
-		}
-		if good {
-			whole = strings.Join(groups, "")
-		}
-	}
-	if digits = whole; point {
-		digits += "." + cents
-	}
-	m, err := summary.ParseMoney(digits)
-	if err != nil {
-		return text(words)
-	}
-	raw, err := m.MarshalJSON()
-	if err != nil {
-		return text(words)
-	}
-	return &node{raw: string(raw)}
+	return words
 }

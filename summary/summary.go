@@ -7,6 +7,9 @@
 // Decode and Encode are strict and each other's inverse. Finding out what is
 // wrong with a file, and where, is the work of the packages intake, schema and
 // check.
+//
+// People write days and amounts in many ways. TypedDate, TypedAmount and
+// TypedWhole read what was typed into a field, on a page or in Word.
 package summary
 
 import "github.com/coesummary/coesummary/county"
