@@ -22,8 +22,8 @@
 //   - A day is read as people here write it (6/23/2026, June 23, 2026,
 //     2026-06-23), and stored as 2026-06-23. One that could be two days, or
 //     whose weekday is another day's, is kept as it was typed.
-//   - An amount or a whole number is read with or without a dollar sign and
-//     commas, and stored as a number in the digits of summary.Money.
+//   - An amount is read with or without a dollar sign and commas, and stored as
+//     a number in the digits of summary.Money; a whole number may have commas.
 //   - Yes and no are stored as true and false.
 //   - A list of texts has one on each line. An entry with a line break of its
 //     own stays one entry, unless somebody changes it.

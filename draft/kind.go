@@ -1,7 +1,5 @@
 package draft
 
-import "strings"
-
 // FieldKind is what a field of a summary takes.
 type FieldKind int
 
@@ -63,15 +61,4 @@ func Options(pointer string) []string {
 func Required(pointer string) bool {
 	owner, key := cut(pointer)
 	return pointer != "" && shapeAt(owner).needs(key)
-}
-
-// Describe returns the title of the place at a pointer, and what the schema
-// says to people about it. Both are empty where no summary has such a place.
-func Describe(pointer string) (title, description string) {
-	s := shapeAt(pointer)
-	if s == nil {
-		return "", ""
-	}
-	description = strings.TrimSuffix(s.description, itemMark)
-	return s.title, strings.TrimSuffix(description, narrativeMark)
 }

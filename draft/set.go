@@ -140,7 +140,7 @@ func (d *Draft) reach(way []string) error {
 }
 
 func (d *Draft) gone(pointer string) error {
-	return fmt.Errorf("the summary has no %s, or no longer", lowerFirst(d.Title(pointer)))
+	return fmt.Errorf("the summary has no %s, or no longer has it", lowerFirst(d.Title(pointer)))
 }
 
 func (d *Draft) misfit(pointer string) error {

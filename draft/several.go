@@ -60,9 +60,11 @@ func textEntries(was []*node, typed string) []*node {
 // of the schema; behind them are those that it doesn't know.
 func (s *shape) chosen(was []*node, values []string) (items []*node, alike bool) {
 	wanted := map[string]bool{}
+	var sent []string
 	for _, v := range values {
 		if v = lineEnds.Replace(v); v != "" {
 			wanted[v] = true
+			sent = append(sent, v)
 		}
 	}
 	present := map[string][]*node{}
@@ -72,10 +74,6 @@ func (s *shape) chosen(was []*node, values []string) (items []*node, alike bool)
 			present[v] = append(present[v], n)
 			known = append(known, v)
 		}
-	}
-	sent := slices.Clone(values)
-	for i := range sent {
-		sent[i] = lineEnds.Replace(sent[i])
 	}
 	alike = len(wanted) == len(present)
 	for _, v := range slices.Concat(s.options, known, sent) {

@@ -12,8 +12,8 @@ import (
 // shape is what the schema says about a place. The methods of a nil shape
 // answer for places that no summary has.
 type shape struct {
-	kind               FieldKind
-	title, description string
+	kind  FieldKind
+	title string
 	// keys are those of a group in the order of the schema, and fields what
 	// belongs under them; required are the keys that it needs.
 	keys, required []string
@@ -36,7 +36,7 @@ var schemaShape = sync.OnceValue(func() *shape {
 
 // shapeOf derives a shape from a schema.
 func shapeOf(n *node) *shape {
-	s := &shape{title: show(n.child("title")), description: show(n.child("description"))}
+	s := &shape{title: show(n.child("title"))}
 	s.options = showAll(n.child("enum"))
 	s.required = showAll(n.child("required"))
 	if properties := n.child("properties"); properties != nil {
@@ -49,7 +49,7 @@ func shapeOf(n *node) *shape {
 		s.entry = shapeOf(items)
 		s.options = s.entry.options
 	}
-	s.kind = s.kindOf(show(n.child("type")), show(n.child("format")))
+	s.kind = s.kindOf(show(n.child("type")), show(n.child("format")), show(n.child("description")))
 	if s.kind == Number {
 		s.options = between(n.child("minimum"), n.child("maximum"))
 	}
@@ -78,9 +78,9 @@ func between(least, most *node) []string {
 }
 
 // kindOf derives the kind from the names of the type and the format. Whether a
-// text is Markdown, and how much of it, the descriptions say to people at their
-// end; a test holds them against package check.
-func (s *shape) kindOf(typ, format string) FieldKind {
+// text is Markdown, and how much of it, the description says to people at its
+// end; a test holds that against package check.
+func (s *shape) kindOf(typ, format, description string) FieldKind {
 	switch {
 	case typ == "object":
 		return Group
@@ -102,9 +102,9 @@ func (s *shape) kindOf(typ, format string) FieldKind {
 		return Choice
 	case format == "date":
 		return Date
-	case strings.HasSuffix(s.description, itemMark):
+	case strings.HasSuffix(description, itemMark):
 		return ItemText
-	case strings.HasSuffix(s.description, narrativeMark):
+	case strings.HasSuffix(description, narrativeMark):
 		return Narrative
 	}
 	return Text

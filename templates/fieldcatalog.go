@@ -3,7 +3,6 @@ package templates
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/document"
@@ -90,9 +89,9 @@ func hasValue(values []string, name string) bool {
 func (p phrase) titled(values []string) string {
 	bare := len(p) > 1 && p[0].placeholder != "" && !hasValue(values, p[0].placeholder)
 	if !bare {
-		return words{"title": p}.say("title", values...)
+		return p.say(values...)
 	}
-	title := strings.TrimLeft(words{"title": p[1:]}.say("title", values...), ": ")
-	first, size := utf8.DecodeRuneInString(title)
-	return string(unicode.ToUpper(first)) + title[size:]
+	title := strings.TrimLeft(p[1:].say(values...), ": ")
+	_, first := utf8.DecodeRuneInString(title)
+	return strings.ToUpper(title[:first]) + title[first:]
 }

@@ -38,6 +38,14 @@ func TestFieldForFormsThatAreNoDocument(t *testing.T) {
 	}
 }
 
+// TestTitleOfNothingButAGoal: a template's owner may have taken the words away.
+func TestTitleOfNothingButAGoal(t *testing.T) {
+	p, err := parsePhrase("{goal}:", []string{"goal"})
+	if got := p.titled(nil); err != nil || got != "" {
+		t.Errorf("it is %q, %v", got, err)
+	}
+}
+
 // TestHelpThatIsOnlyForWord: these words mislead outside Word, so no other field
 // may have them.
 func TestHelpThatIsOnlyForWord(t *testing.T) {

@@ -117,6 +117,21 @@ func (p phrase) fill(values map[string][]document.Inline) ([]document.Inline, bo
 	return out, true
 }
 
+// say is the phrase as plain text, its placeholders replaced by values given as
+// name, value, name, value.
+func (p phrase) say(values ...string) string {
+	var b strings.Builder
+	for _, part := range p {
+		b.WriteString(part.text)
+		for i := 0; i+1 < len(values); i += 2 {
+			if part.placeholder == values[i] {
+				b.WriteString(values[i+1])
+			}
+		}
+	}
+	return b.String()
+}
+
 // placeholders returns the names of the placeholders in p.
 func (p phrase) placeholders() []string {
 	var names []string

@@ -116,16 +116,7 @@ func (w words) say(key string, values ...string) string {
 	if !ok {
 		panic("templates: no word " + key)
 	}
-	var b strings.Builder
-	for _, part := range p {
-		b.WriteString(part.text)
-		for i := 0; i+1 < len(values); i += 2 {
-			if part.placeholder == values[i] {
-				b.WriteString(values[i+1])
-			}
-		}
-	}
-	return b.String()
+	return p.say(values...)
 }
 
 // has reports whether there are words for a key.

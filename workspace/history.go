@@ -218,7 +218,7 @@ func (w *Workspace) Version(name, id string) ([]byte, error) {
 	}
 	data, err := decompress(file.data)
 	if err != nil || intake.Checksum(data) != v.Revision {
-		return nil, fmt.Errorf("the version of %s that was kept at %s is damaged on the disk; choose another one", name, v.Time.Format("2006-01-02 15:04:05 UTC"))
+		return nil, fmt.Errorf("the version of %s that was kept on %s is damaged on the disk; choose another one", name, v.Time.Local().Format("January 2, 2006, 3:04:05 PM"))
 	}
 	return data, nil
 }

@@ -106,7 +106,7 @@ func TestDamageIsNoticed(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, err = w.Version(modoc, id)
-		says(t, what, err, "kept at 2026-06-23 10:15:03 UTC", "damaged")
+		says(t, what, err, "kept on "+newClock().at.Local().Format("January 2, 2006, 3:04:05 PM"), "damaged")
 		_, err = w.Restore(modoc, intake.Checksum([]byte("two")), id)
 		says(t, what, err, "damaged")
 		holds(t, dir, modoc, "two")

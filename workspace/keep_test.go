@@ -50,7 +50,7 @@ func TestKeepRefuses(t *testing.T) {
 	for what, kind := range map[string]workspace.Kind{"saved": workspace.Saved, "aside": workspace.Aside, "unknown": "other-../x"} {
 		says(t, what, second(w.Keep(modoc, []byte("x"), kind)), "can't be kept as")
 	}
-	says(t, "too large", second(w.Keep(modoc, make([]byte, intake.MaxSize+1), workspace.Found)), "16 MiB")
+	says(t, "too large", second(w.Keep(modoc, make([]byte, intake.MaxSize+1), workspace.Found)), "16 MB")
 	says(t, "a bad name", second(w.Keep("../x.json", nil, workspace.Found)), "can't be used")
 	wantHistory(t, w, modoc, "")
 }

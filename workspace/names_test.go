@@ -223,7 +223,7 @@ func TestReceiveRefuses(t *testing.T) {
 		}
 	}
 	_, err := w.Receive("x.json", bytes.NewReader(make([]byte, intake.MaxSize+1)))
-	says(t, "too large", err, "16 MiB")
+	says(t, "too large", err, "16 MB")
 	_, err = w.Receive("x.json", broken{})
 	says(t, "broken off", err, "did not arrive whole")
 	if entries, _ := os.ReadDir(dir); len(entries) != 0 {

@@ -125,7 +125,7 @@ func (w *Workspace) Save(name, base string, data []byte) (revision string, err e
 // cant says of which file an error is, where the error itself doesn't.
 func cant(name, done string, err error) error {
 	var conflict *Conflict
-	if errors.As(err, &conflict) || errors.Is(err, ErrName) {
+	if errors.As(err, &conflict) {
 		return err
 	}
 	return fmt.Errorf("%s can't be %s: %w", name, done, plain(err))

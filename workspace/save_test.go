@@ -66,7 +66,7 @@ func TestSaveOfNewFile(t *testing.T) {
 		t.Error("a file that was removed came back")
 	}
 	_, err = w.Save(modoc, one, make([]byte, intake.MaxSize+1))
-	says(t, "too large", err, modoc+" can't be saved", "16 MiB")
+	says(t, "too large", err, modoc+" can't be saved", "16 MB")
 }
 
 func TestChangeFromOutsideIsKept(t *testing.T) {

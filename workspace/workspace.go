@@ -189,7 +189,7 @@ func checkKind(info fs.FileInfo) error {
 	return nil
 }
 
-var errTooLarge = errors.New("it is larger than 16 MiB; take the pictures out of it, and save it again")
+var errTooLarge = errors.New("it is larger than 16 MB; take the pictures out of it, and save it again")
 
 // ending is the ending of a file's name in small letters: ".json".
 func ending(name string) string { return strings.ToLower(path.Ext(name)) }

@@ -199,5 +199,5 @@ func TestReadGivesRevision(t *testing.T) {
 	}
 	write(t, dir, "big.json", strings.Repeat(" ", intake.MaxSize+1))
 	_, _, err = w.Read("big.json")
-	says(t, "too large", err, "big.json can't be read", "16 MiB")
+	says(t, "too large", err, "big.json can't be read", "16 MB")
 }
