@@ -9,6 +9,10 @@ import (
 	"github.com/coesummary/coesummary/markdown"
 )
 
+// textBox is how Word has a text box, a comment and a picture of it.
+const textBox = "<p>a</p><p><!--[if gte vml 1]><v:shape><v:textbox><![if !mso]><table><tr><td><![endif]><div><p>In a box</p></div>" +
+	"<![if !mso]></td></tr></table><![endif]></v:textbox></v:shape><![endif]--><![if !vml]><img alt='Text Box: In a box'><![endif]>b</p>"
+
 // TestHTML says for small pieces of HTML what becomes of them.
 func TestHTML(t *testing.T) {
 	for _, c := range []struct{ name, html, want string }{
@@ -17,6 +21,7 @@ func TestHTML(t *testing.T) {
 		{"more blanks", "<p>Name:&nbsp; &nbsp; &nbsp;Pat</p>", "Name: Pat"},
 		{"bound numbers", "<p>§&nbsp;52066 at 9&nbsp;a.m. in&nbsp;the office</p>", "§\u00a052066 at 9\u00a0a.m. in the office"},
 		{"soft hyphens", "<p>Super&shy;intendent&#8203;s</p>", "Superintendents"},
+		{"hyphens that are written as soft ones", "<p>K&shy;12 in 2026&shy;27</p>", "K-12 in 2026-27"},
 		{"control characters", "<p>a&#1;b&#11;c</p>", "a b c"},
 		{"control characters in tags", "<p>a</p><table cellpadding=\x00\x04\"><tr>b", "a\n\nb"},
 		{"bytes that are no text", "<p>a\xff<a href=https://a.example/\xff>b</a>", "a\ufffdb"},
@@ -49,6 +54,16 @@ func TestHTML(t *testing.T) {
 		{"unknown elements", "<x-a><y-b>a</y-b></x-a>", "a"},
 		{"text in shapes", "<v:shape><v:textbox><p>a</p></v:textbox></v:shape>", "a"},
 		{"symbols", "<p><font face=Wingdings>ü</font> <span style='font-family:Symbol'>³</span> \uf0e0", "✓ ≥ →"},
+		{"digits of a font of symbols", "<p><span style='font-family:Symbol'>\uf0b3\uf020\uf039\uf035\uf025\uf07f</span>", "≥ 95%\uf07f"},
+		{"rows of signs", "<p>★★★ a</p><p>★☆☆ b</p><p>* * *</p><p>* * *</p>", "★★★ a\n\n★☆☆ b\n\n* * *\n\n* * *"},
+		{"lines by style", "<span style='display:flex'>a</span><span style='display:list-item'>b</span><button>c</button><button>d</button>", "a\n\nb\n\nc\n\nd"},
+		{"words in a tab", "<p>a<span style='mso-tab-count:1'> </span>b<span style='mso-tab-count:1'>c</span>", "a bc"},
+		{"an element that does not end", "<p>a<w:sdtPr/>b</p>", "ab"},
+		{"a letter before an item", "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>A</span> a</p>", "A a"},
+		{"a letter that is a bullet", "<p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='mso-list:Ignore'>ü</span></span>a</p>", "- a"},
+		{"a word for a bullet", "<style>@list l0:level1 {mso-level-number-format:bullet}</style><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>Goal</span>a</p>", "Goal a"},
+		{"an item that is a table", "<ol start=4><li><table border=1><tr><th>a<th>b<tr><td>c<td>d</table><li>e</ol>", "4\\.\n\n| a | b |\n| --- | --- |\n| c | d |\n\n5. e"},
+		{"a text box", textBox, "a\n\nIn a box\n\nb"},
 		{"emoji", "<p>a <img alt='🎉'></p>", "a 🎉"},
 		{"fields", "<input type=checkbox checked> a <input value=b> <input type=hidden value=c>", "☑ a b"},
 		{"quotes", "<p>“a” ‘b’ \"c\"</p>", "“a” ‘b’ \"c\""},
@@ -106,6 +121,10 @@ func TestText(t *testing.T) {
 		{"cells", "a\tb\n1\t2", "| a | b |\n| --- | --- |\n| 1 | 2 |"},
 		{"an uneven table", "a\tb\nc", "a b\n\nc"},
 		{"quoted cells", "\"a\nb\"\tc\n\"d\"\" e\"\t\"f", "| a / b | c |\n| --- | --- |\n| d\" e | \"f |"},
+		{"cells with quotation marks", "\"a\"\tb\n\"\"\"c\"\"\"\td", "| \"a\" | b |\n| --- | --- |\n| \"c\" | d |"},
+		{"hyphens of Word and of pages", "2026\x1e27, re\x1fform, dis\u00ad\ntricts", "2026‑27, reform, dis-\n\ntricts"},
+		{"signs of no font", "\uf076 a\n\uf076 b \uf032", "- a\n- b \uf032"},
+		{"rows of signs", "•••\n- - -\n- - -", "•••\n\n- - -\n\n- - -"},
 		{"quoted mail", "> a\n> b", "> a\n\n> b"},
 		{"bullets of no font", "\uf0b7\ta\n\uf0a7\tb", "- a\n    - b"},
 	} {
@@ -140,6 +159,11 @@ func TestLimits(t *testing.T) {
 			}
 		}
 	}
+	apart := strings.Repeat("<div>", 600) + "a<br>b<br/>c</div>d<p>e</p>f<table><tr><td>g</td>h"
+	blocks, _ := clipboard.Read(clipboard.Content{HTML: apart})
+	if got, want := strings.Join(strings.Fields(write(t, blocks)), " "), "a b c d e f g h"; got != want {
+		t.Errorf("the words are %q, and should be %q", got, want)
+	}
 	blocks, notes := clipboard.Read(clipboard.Content{
 		HTML: "<table border=1>" + strings.Repeat("<tr><td>a<td colspan=9>b", 30_000) + "</table>",
 	})
@@ -169,11 +193,16 @@ func TestNotes(t *testing.T) {
 			"2 pictures were left out. Describe in words what they show.",
 			"What was said about the pictures: “Two children read”.",
 		},
+		textBox:                            nil,
 		"<p>a<video><p>no</p></video></p>": {"A video, a sound or an embedded page was left out."},
 		"<p><s>a <b>b</b></s> <span style='text-decoration:line-through'>c</span></p>": {
 			"Crossed-out words look like other words now: “a b”, “c”. Delete them if they no longer count.",
 		},
 		"<p>1<sup>st</sup> 10<sup>2</sup></p>": {"Raised or lowered characters now stand on the line: “102”."},
+		"<p><sup>1</sup> <sup>2</sup> <sup>3</sup> <sup>4</sup> <sup>5</sup> <sup>6</sup> <sup>7</sup>": {
+			"Raised or lowered characters now stand on the line: “1”, “2”, “3”, “4”, “5” and more.",
+		},
+		"<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>": {"Raised or lowered characters now stand on the line: “12”."},
 		"<p><a href='file:///C:/plan.docx'>a</a> <a href='#b'>b</a> <a href='javascript:x()'>c</a></p>": {
 			"The words of a link stay, but the link does not, because readers could not follow it: “file:///C:/plan.docx”.",
 		},

@@ -23,13 +23,13 @@
 //
 // # What is kept, and what is not
 //
-// Words, lists with their numbers, headings, tables, bold, italics and links are
-// kept. Colors, sizes, fonts and underlines mean nothing here and go without a
-// note. Each of these is left out with a note that says how much it was: words
-// marked as deleted, comments, hidden words, pictures. Each of these stays, with
-// a note: crossed-out words, raised and lowered characters, footnotes (at the
-// end, behind their marks), the text of merged cells, links that only work on
-// the computer that they come from.
+// Words, those in text boxes too, lists with their numbers, headings, tables,
+// bold, italics and links are kept. Colors, sizes, fonts and underlines mean
+// nothing here and go without a note. Each of these is left out with a note that
+// says how much it was: words marked as deleted, comments, hidden words,
+// pictures. Each of these stays, with a note: crossed-out words, raised and
+// lowered characters, footnotes (at the end, behind their marks), the text of
+// merged cells, links that only work on the computer that they come from.
 //
 // A line of dashes, an empty paragraph and an empty item say nothing. White
 // space is as a browser shows it. A no-break space stays one beside a digit or a

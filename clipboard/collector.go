@@ -86,8 +86,13 @@ func (c *collector) add(runs []run) {
 	c.pieces = append(c.pieces, p)
 }
 
-// addTable adds a table. What comes behind it is no part of an item any more.
+// addTable adds a table. What comes behind it is no part of an item any more. The
+// number of an item that has nothing but the table stands above it.
 func (c *collector) addTable(t *document.Table) {
 	c.flush()
+	if l := c.pending.label; l != nil && l.Kind != document.Bullet {
+		c.pending.label = nil
+		c.add([]run{{text: l.Text}})
+	}
 	c.pieces = append(c.pieces, piece{table: t})
 }

@@ -85,7 +85,7 @@ func shown(src string) string {
 		}
 		switch n.Data {
 		case "head", "script", "style", "title", "template", "noscript", "datalist", "xml", "desc", "metadata", "annotation",
-			"o:officedocumentsettings", "w:worddocument", "w:latentstyles", "w:sdtpr", "video", "audio", "input", "frameset", "noframes":
+			"o:officedocumentsettings", "w:worddocument", "w:latentstyles", "video", "audio", "input", "frameset", "noframes":
 			return
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {

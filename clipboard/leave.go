@@ -74,7 +74,8 @@ func (w *walker) media(n *html.Node) bool {
 }
 
 // image counts a picture, unless it is a character that somebody draws (an
-// emoji), the box of a checklist, or a dot that only counts readers.
+// emoji), the box of a checklist, a text box whose words were read, or a dot that
+// only counts readers.
 func (w *walker) image(n *html.Node) {
 	alt := attr(n, "alt")
 	width, ok := number(n, "width")
@@ -82,6 +83,8 @@ func (w *walker) image(n *html.Node) {
 	switch {
 	case ok && both && width <= 1 && height <= 1:
 	case n.Parent != nil && attr(n.Parent, "role") == "checkbox":
+	case w.boxes > 0 && strings.HasPrefix(alt, "Text Box:"):
+		w.boxes--
 	case isEmoji(alt):
 		w.text(alt, state{})
 	default:

@@ -55,7 +55,7 @@ func (w *walker) marks(n *html.Node, st style, s *state) {
 		w.tally.crossed = example(w.tally.crossed, textOf(n))
 	}
 	align := st.word("vertical-align")
-	if !s.raised && (n.DataAtom == atom.Sup || n.DataAtom == atom.Sub || align == "super" || align == "sub") {
+	if !s.raised && (n.DataAtom == atom.Sup || n.DataAtom == atom.Sub || n.DataAtom == atom.Math || align == "super" || align == "sub") {
 		s.raised = true
 		text := oneSpace(textOf(n))
 		switch strings.ToLower(text) {

@@ -2,6 +2,7 @@ package clipboard
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/document"
@@ -56,7 +57,7 @@ func scanMarker(s string) (m marker, ok bool) {
 	switch {
 	case at == len(s):
 		return m, false
-	case strings.ContainsRune(sureBullets, glyph):
+	case strings.ContainsRune(sureBullets, glyph) || isPrivate(glyph):
 		m.glyph, m.sure = glyph, true
 		at += size
 	case strings.ContainsRune(unsureBullets, glyph):
@@ -83,9 +84,12 @@ func scanMarker(s string) (m marker, ok bool) {
 		gap++
 	}
 	m.wide = m.wide || gap > 1
+	next, _ := utf8.DecodeRuneInString(s[at:])
 	switch {
 	case at == len(s):
 		return m, false
+	case next == m.glyph && next != 'o' || gap == 0 && (strings.ContainsRune(sureBullets, next) || unicode.Is(unicode.So, next)):
+		return m, false // a row of signs: "* * *", "★★☆"
 	case m.glyph == '§' && (!m.wide || '0' <= s[at] && s[at] <= '9'):
 		return m, false // of a law
 	case gap == 0 && (!m.sure || m.glyph == '·'):

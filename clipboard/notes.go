@@ -31,6 +31,14 @@ func (s *sentences) quote(before string, examples []string, after string) {
 	*s = append(*s, before+strings.Join(all, ", ")+after)
 }
 
+// some does the same with a list that may have one more than is quoted.
+func (s *sentences) some(before string, examples []string, after string) {
+	if len(examples) > quotes {
+		examples, after = examples[:quotes], " and more"+after
+	}
+	s.quote(before, examples, after)
+}
+
 // notes gives the sentences in an order that depends on nothing else: first what
 // was left out, then what looks different.
 func (t *tally) notes() []string {
@@ -64,9 +72,9 @@ func (t *tally) notes() []string {
 			"The text has the mark of a footnote, but the footnote itself was not copied.",
 			"The text has the marks of %d footnotes, but the footnotes themselves were not copied.")
 	}
-	s.quote("Crossed-out words look like other words now: ", t.crossed, ". Delete them if they no longer count.")
-	s.quote("Raised or lowered characters now stand on the line: ", t.raised, ".")
-	s.quote("The words of a link stay, but the link does not, because readers could not follow it: ", t.links, ".")
+	s.some("Crossed-out words look like other words now: ", t.crossed, ". Delete them if they no longer count.")
+	s.some("Raised or lowered characters now stand on the line: ", t.raised, ".")
+	s.some("The words of a link stay, but the link does not, because readers could not follow it: ", t.links, ".")
 	t.tableNotes(&s)
 	return s
 }

@@ -69,9 +69,9 @@ func numbered(list, level int, kind document.ListKind, number int, text string) 
 }
 
 // drawn gives the label of an item whose marker a reader sees. Known says that
-// the list's own kind is known.
+// the list's own kind is known. An "o" is the circle of a list of bullets.
 func (c *counter) drawn(level int, text string, kind document.ListKind, known bool) *wml.Label {
-	if isBulletText(text, known) {
+	if !strings.ContainsFunc(text, counts) || text == "o" && !known {
 		return bullet(c.id, level)
 	}
 	m, ok := numberMarker(text)
@@ -88,14 +88,11 @@ func (c *counter) drawn(level int, text string, kind document.ListKind, known bo
 	return numbered(c.id, level, n.kind, n.number, text)
 }
 
-// isBulletText reports whether a drawn marker is a bullet: a sign, or the letter
-// under which a font of symbols has one.
-func isBulletText(text string, known bool) bool {
-	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-		return true
-	}
-	r, _ := utf8.DecodeRuneInString(text)
-	return !known && utf8.RuneCountInString(text) == 1 && !unicode.IsDigit(r)
+// canBeBullet reports whether a drawn marker is a sign, or one letter, under
+// which fonts of symbols have their bullets.
+func canBeBullet(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return !strings.ContainsFunc(text, counts) || size == len(text) && unicode.IsLetter(r)
 }
 
 // fromText gives the label that a level's text says: "%1.", "(%2)", "%1.%2".

@@ -79,7 +79,7 @@ func betweenTags(src string) string {
 		switch z.Next() {
 		case html.ErrorToken:
 			return b.String()
-		case html.StartTagToken:
+		case html.StartTagToken, html.SelfClosingTagToken:
 			name, _ := z.TagName()
 			a := atom.Lookup(name)
 			switch {
@@ -87,12 +87,19 @@ func betweenTags(src string) string {
 				skip = a.String()
 			case a == atom.Td || a == atom.Th:
 				b.WriteByte('\t')
-			case isBlock(a, string(name)):
+			case a == atom.Br || isBlock(a, string(name)):
 				b.WriteString("\n\n")
 			}
 		case html.EndTagToken:
-			if name, _ := z.TagName(); string(name) == skip {
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			switch {
+			case string(name) == skip:
 				skip = ""
+			case a == atom.Td || a == atom.Th:
+				b.WriteByte(' ')
+			case isBlock(a, string(name)):
+				b.WriteString("\n\n")
 			}
 		case html.TextToken:
 			if skip == "" {
@@ -112,7 +119,7 @@ func spaceForLine(r rune) rune {
 // isBlock tells the elements that stand on lines of their own.
 func isBlock(a atom.Atom, name string) bool {
 	switch a {
-	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Caption, atom.Center, atom.Dd,
+	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Button, atom.Caption, atom.Center, atom.Dd,
 		atom.Details, atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure,
 		atom.Footer, atom.Form, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Hr,
 		atom.Html, atom.Legend, atom.Li, atom.Main, atom.Menu, atom.Nav, atom.Ol, atom.Optgroup, atom.Option, atom.P,

@@ -56,7 +56,8 @@ func spreadsheet(text string, t *tally) *document.Table {
 }
 
 // cellsOf splits a text at its tabs and line ends. A cell in quotation marks may
-// hold both, and has each of its own quotation marks twice.
+// hold both, and has each of its own quotation marks twice. Marks around a cell
+// that has no need of them are the author's.
 func cellsOf(text string) [][]string {
 	rows := [][]string{nil}
 	quotes := true // whether a closing mark can still come
@@ -68,7 +69,10 @@ func cellsOf(text string) [][]string {
 			quotes = closed >= 0
 		}
 		if closed >= 0 {
-			cell, rest = strings.ReplaceAll(text[1:closed], `""`, `"`), text[closed+1:]
+			cell, rest = text[:closed+1], text[closed+1:]
+			if inside := text[1:closed]; strings.ContainsAny(inside, "\"\t\n") {
+				cell = strings.ReplaceAll(inside, `""`, `"`)
+			}
 		} else {
 			end := strings.IndexAny(text, "\t\n")
 			if end < 0 {

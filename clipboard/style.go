@@ -122,6 +122,17 @@ func (s style) hidden() bool {
 	return s.word("display") == "none" || s.word("visibility") == "hidden" || s.word("mso-hide") == "all"
 }
 
+// isBlock reports whether a style puts an element on lines of its own, or beside
+// others as a cell.
+func (s style) isBlock() bool {
+	for _, kind := range []string{"block", "flex", "grid", "table", "list-item", "flow-root"} {
+		if strings.HasPrefix(s.word("display"), kind) {
+			return true
+		}
+	}
+	return false
+}
+
 // crossedOut reports whether a line is drawn through the text.
 func (s style) crossedOut() bool {
 	return strings.Contains(s.word("text-decoration"), "line-through") ||

@@ -33,8 +33,8 @@ type tally struct {
 	nested, columns, large int
 }
 
-// quotes is how many examples of one kind a note quotes, and quoteRunes how long
-// one of them is at most.
+// quotes is how many examples of one kind a note quotes before it says that there
+// are more, and quoteRunes how long one of them is at most.
 const (
 	quotes     = 5
 	quoteRunes = 200
@@ -72,13 +72,11 @@ func (t *tally) words(why leaving) int {
 	return n
 }
 
-// example adds to a list of examples, each once.
+// example adds to a list of examples, each once, and one more than a note
+// quotes.
 func example(list []string, s string) []string {
 	s = oneSpace(s)
-	if s == "" || len(list) >= quotes {
-		return list
-	}
-	if slices.Contains(list, s) {
+	if s == "" || len(list) > quotes || slices.Contains(list, s) {
 		return list
 	}
 	return append(list, s)

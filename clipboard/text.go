@@ -2,6 +2,7 @@ package clipboard
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -9,16 +10,19 @@ const noBreakSpace = '\u00a0'
 
 // validText gives a text without what is no text: bytes that are no UTF-8, marks
 // of the order of bytes, spaces without a width, places where a word may be
-// parted (soft hyphens), and control characters. Line
-// ends of all kinds become "\n"; Word has a vertical tab for a line break.
+// parted (soft hyphens), and control characters. Line ends of all kinds become
+// "\n". Word has control characters of its own for a line break, for a hyphen
+// that does not end a line, and for a soft hyphen.
 func validText(s string) string {
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\ufffd")
 	}
-	s = strings.ReplaceAll(s, "\r\n", "\n")
+	s = strings.ReplaceAll(hyphens(s), "\r\n", "\n")
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\ufeff' || r == '\u200b' || r == '\u00ad':
+		case r == '\x1e':
+			return '\u2011'
+		case r == '\ufeff' || r == '\u200b' || r == '\u00ad' || r == '\x1f':
 			return -1
 		case r == '\r' || r == '\v' || r == '\u0085' || r == '\u2028' || r == '\u2029':
 			return '\n'
@@ -27,6 +31,29 @@ func validText(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// hyphens makes hyphens of the soft hyphens that are seen as such: those at the
+// end of a line, and those beside a digit. Nothing parts a number, but some PDF
+// files have "2026-27" with a soft one.
+func hyphens(s string) string {
+	const soft = "\u00ad"
+	if !strings.Contains(s, soft) {
+		return s
+	}
+	parts := strings.Split(s, soft)
+	var b strings.Builder
+	for i, part := range parts {
+		if i > 0 {
+			before, _ := utf8.DecodeLastRuneInString(parts[i-1])
+			after, _ := utf8.DecodeRuneInString(part)
+			if unicode.IsDigit(before) || unicode.IsDigit(after) || after == '\n' || after == '\r' {
+				b.WriteByte('-')
+			}
+		}
+		b.WriteString(part)
+	}
+	return b.String()
 }
 
 // isBlank reports whether a character is white space that HTML collapses.
@@ -65,34 +92,36 @@ func symbolFont(family string) string {
 	return ""
 }
 
+// ownInSymbol are the characters that the font Symbol shows as they are.
+const ownInSymbol = " !#%&()+,./0123456789:;<=>?[]_{|}"
+
+// isPrivate reports whether a character has a meaning in a font of symbols alone.
+func isPrivate(r rune) bool { return r >= 0xf020 && r <= 0xf0ff }
+
 // symbol is a character of a font of symbols in Unicode, or the character
-// itself where that is not known. Of a character that only such a font has, but
-// whose font is not known, the usual bullet is made.
+// itself where that is not known.
 func symbol(font string, r rune) rune {
 	code := r
-	if r >= 0xf020 && r <= 0xf0ff {
+	if isPrivate(r) {
 		code -= 0xf000
 	}
 	if known, ok := symbols[font][code]; ok {
 		return known
 	}
-	if code != r {
-		if font == "" {
-			for _, f := range []string{"wingdings", "symbol"} {
-				if known, ok := symbols[f][code]; ok && code > 0x7f {
-					return known
-				}
-			}
-		}
-		return '•'
+	if font == "symbol" && strings.ContainsRune(ownInSymbol, code) {
+		return code
 	}
 	return r
 }
 
-// plainSymbol is a character of plain text, in which no font is known.
+// plainSymbol is a character of plain text, in which no font is known. It is
+// taken for what such a character most often is.
 func plainSymbol(r rune) rune {
-	if r >= 0xf020 && r <= 0xf0ff {
-		return symbol("", r)
+	if !isPrivate(r) || r < 0xf080 {
+		return r
 	}
-	return r
+	if known := symbol("wingdings", r); known != r {
+		return known
+	}
+	return symbol("symbol", r)
 }

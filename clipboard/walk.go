@@ -22,6 +22,8 @@ type walker struct {
 	begins bool
 	// cells is how many tables are open, in whose cells the walker is.
 	cells int
+	// boxes is how many text boxes were read whose pictures have not come yet.
+	boxes int
 }
 
 // state is what holds for an element because of the elements around it.
@@ -40,6 +42,8 @@ type state struct {
 	open *htmlList
 	// drawn says that the drawn marker of an item is known already.
 	drawn bool
+	// boxed says that the text is in a text box of Word's.
+	boxed bool
 }
 
 // readHTML gives what a page says; false where it is beyond the limits.
@@ -67,6 +71,8 @@ func (w *walker) children(n *html.Node, s state) {
 			w.element(c, s)
 		case html.DocumentNode:
 			w.children(c, s)
+		case html.CommentNode:
+			w.textBoxes(c, s)
 		}
 	}
 }
@@ -111,7 +117,7 @@ func (w *walker) element(n *html.Node, s state) {
 		return
 	}
 	s = w.changed(n, st, s)
-	block := isBlock(n.DataAtom, n.Data) || st.word("display") == "block"
+	block := isBlock(n.DataAtom, n.Data) || st.isBlock()
 	switch {
 	case s.why != kept:
 		w.children(n, s)
@@ -126,7 +132,7 @@ func (w *walker) element(n *html.Node, s state) {
 		w.list(n, st, s)
 	case n.DataAtom == atom.Li:
 		w.item(n, st, s)
-	case st["mso-tab-count"] != "" && n.FirstChild != nil:
+	case st["mso-tab-count"] != "" && n.FirstChild != nil && !strings.ContainsFunc(textOf(n), counts):
 		w.out.text.addTab(s.look)
 	case n.DataAtom == atom.Input:
 		w.text(inputText(n), s)
@@ -149,7 +155,7 @@ func unseen(n *html.Node) bool {
 		return true
 	}
 	switch n.Data {
-	case "xml", "o:officedocumentsettings", "w:worddocument", "w:latentstyles", "w:sdtpr", "metadata", "desc", "annotation":
+	case "xml", "o:officedocumentsettings", "w:worddocument", "w:latentstyles", "metadata", "desc", "annotation":
 		return true
 	}
 	return false

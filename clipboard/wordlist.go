@@ -87,7 +87,7 @@ func (w *walker) wordLabel(c *counter, ml wordList, rules style, known bool, dra
 	}
 	isBullet := format == "bullet" || format == "image"
 	switch {
-	case isBullet:
+	case isBullet && canBeBullet(drawn):
 		return bullet(c.id, level)
 	case drawn != "":
 		return c.drawn(level, drawn, kind, known && numeric)
@@ -155,14 +155,21 @@ func unescapeCSS(s string) string {
 }
 
 // drawnMarker gives the marker that Word draws at the beginning of a paragraph,
-// and whether there is a place for one. The marker may be a picture.
+// and whether there is a place for one. The marker may be a picture. A letter
+// under which a font of symbols has a bullet is that bullet.
 func drawnMarker(n *html.Node) (text string, found bool) {
 	for d := range n.Descendants() {
 		if d.Type == html.TextNode && oneSpace(d.Data) != "" {
 			return "", false
 		}
 		if d.Type == html.ElementNode && isDrawn(d) {
-			return oneSpace(validText(textOf(d))), true
+			text = oneSpace(validText(textOf(d)))
+			for a := d; a != n && text != "" && canBeBullet(text); a = a.Parent {
+				if symbolFont(declarations(attr(a, "style"))["font-family"]) != "" {
+					return "•", true
+				}
+			}
+			return text, true
 		}
 	}
 	return "", false

@@ -103,7 +103,7 @@ func plainCell(n node) (node, error) {
 	return n, nil
 }
 
-// tableNode gives a table to the editor.
+// table gives a table to the editor.
 func (e *encoder) table(t *document.Table) (node, error) {
 	if len(t.Columns) == 0 || t.ShowCaption {
 		return node{}, errUnfit
