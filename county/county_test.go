@@ -111,6 +111,14 @@ func TestByNameAndByCodeAreExact(t *testing.T) {
 	}
 }
 
+func TestFilesAreNamedByCodeAndName(t *testing.T) {
+	for code, want := range map[Code]string{"25": "25-modoc", "19": "19-los-angeles", "40": "40-san-luis-obispo"} {
+		if c, _ := ByCode(code); c.FileStem() != want {
+			t.Errorf("the files of %s begin with %q, not %q", c.Name, c.FileStem(), want)
+		}
+	}
+}
+
 func TestIdentifyWantsNameAndCodeToAgree(t *testing.T) {
 	for _, c := range []struct {
 		name string

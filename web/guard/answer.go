@@ -42,20 +42,21 @@ func (a *answer) WriteHeader(status int) {
 
 // Write writes a part of the answer's body.
 func (a *answer) Write(p []byte) (int, error) {
-	a.begin(http.StatusOK)
+	a.begin()
 	return a.ResponseWriter.Write(p)
 }
 
 // FlushError sends what was written so far.
 func (a *answer) FlushError() error {
-	a.begin(http.StatusOK)
+	a.begin()
 	return http.NewResponseController(a.ResponseWriter).Flush()
 }
 
-// begin begins the answer where nothing has.
-func (a *answer) begin(status int) {
+// begin begins the answer where nothing has: a handler that gives no status says
+// yes.
+func (a *answer) begin() {
 	if !a.begun {
-		a.WriteHeader(status)
+		a.WriteHeader(http.StatusOK)
 	}
 }
 

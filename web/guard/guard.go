@@ -82,7 +82,7 @@ func (g *Guard) Wrap(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		a := &answer{ResponseWriter: w, base: g.Base()}
 		g.serve(a, w, r, next)
-		a.begin(http.StatusOK) // a handler that says nothing says yes
+		a.begin()
 	})
 }
 

@@ -78,7 +78,7 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 		Years: seen.years(), ChooseYear: s.site.URL("state", "year"),
 		Upload: s.site.URL("state", "upload"), PutBack: s.site.URL("state", "putback"),
 		Compile: s.site.URL("state", "compile"), Owing: s.site.URL("state", "owing"),
-		Damaged: seen.damaged,
+		Damaged: seen.damaged, Legend: seen.legend(),
 	}
 	if seen.problem != "" {
 		notices = append(notices, page.Notice{Kind: page.Info, Text: seen.problem})
@@ -87,19 +87,14 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 		body.Year = printed(seen.report.FiscalYear)
 		body.Together = said(seen.report.Together)
 	}
-	count := map[standing]int{}
-	for _, c := range seen.counties() {
+	for _, c := range seen.counties {
 		url := s.site.URL("state", "county", string(c.Code))
 		at := tiles[c.Code]
-		count[c.standing]++
 		body.Tiles = append(body.Tiles, tileView{Row: at.row, Column: at.column, Letters: at.letters, Name: c.Name, Status: string(c.standing), Style: c.Style(), Words: c.Words(), URL: url, Owing: c.owes()})
 		body.Rows = append(body.Rows, rowView{
 			Code: string(c.Code), Name: c.Name, URL: url, Status: string(c.standing), Style: c.Style(), Words: c.Words(), Rank: rank(c.standing),
 			Fatal: c.fatal, Warnings: c.warnings, Received: len(c.files) > 0, Owing: c.owes(), Files: c.names(),
 		})
-	}
-	for _, one := range standings() {
-		body.Legend = append(body.Legend, legend{Status: string(one), Style: one.Style(), Words: one.Words(), Count: count[one]})
 	}
 	for _, p := range seen.used.PassedOver {
 		if name := filepath.Base(p.File); name != "history" && !p.Unreadable {
@@ -128,6 +123,19 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 		Lead: "51 counties owe a summary; seven are exempt because the county superintendent serves a single district.",
 		Body: body,
 	})
+}
+
+// legend says how many counties there are of each standing.
+func (o *overview) legend() []legend {
+	count := map[standing]int{}
+	for _, c := range o.counties {
+		count[c.standing]++
+	}
+	var out []legend
+	for _, one := range standings() {
+		out = append(out, legend{Status: string(one), Style: one.Style(), Words: one.Words(), Count: count[one]})
+	}
+	return out
 }
 
 // rank sorts the standings: what needs work comes first.

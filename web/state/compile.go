@@ -72,14 +72,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 		s.fail(w, err)
 		return
 	}
-	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Stopped: s.cures(seen, stopped)}
-	count := map[standing]int{}
-	for _, c := range seen.counties() {
-		count[c.standing]++
-	}
-	for _, one := range standings() {
-		body.Counts = append(body.Counts, legend{Status: string(one), Style: one.Style(), Words: one.Words(), Count: count[one]})
-	}
+	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Counts: seen.legend(), Stopped: s.cures(seen, stopped)}
 	for _, r := range seen.folder.Results {
 		if otherYear(r, seen.year) {
 			body.Otherwise = append(body.Otherwise, filepath.Base(r.File))
@@ -160,28 +153,22 @@ func proofTag(s verify.Status) string {
 // Word file against the submissions.
 func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 	received := r.PostFormValue("mode") == "received"
-	folder, err := s.catalog.Folder()
+	seen, err := s.look()
 	if err != nil {
 		s.fail(w, err)
 		return
 	}
-	if len(folder.Results) == 0 {
-		s.pages.Fail(w, http.StatusUnprocessableEntity, "There is nothing to compile", "The folder has no summary. Bring in the files that the counties sent.")
+	if seen.report == nil {
+		s.pages.Fail(w, http.StatusUnprocessableEntity, "There is nothing to compile", seen.problem)
 		return
 	}
-	for _, p := range folder.PassedOver {
+	for _, p := range seen.folder.PassedOver {
 		if p.Unreadable {
 			s.pages.Fail(w, http.StatusUnprocessableEntity, "No document was made", filepath.Base(p.File)+" could be a county’s, and "+p.Reason+". Close other programs that use it, or move it out of the folder, and compile again.")
 			return
 		}
 	}
-	year := s.chosenYear()
-	used := ofYear(folder, year)
-	if len(used.Results) == 0 {
-		s.pages.Fail(w, http.StatusUnprocessableEntity, "There is nothing to compile", "The folder has no summary for "+year.Print()+". Choose another year on the page “All 58 counties”.")
-		return
-	}
-	doc, report, err := compile.Statewide(*used, compile.Options{AsReceived: received, Year: s.yearFor(folder, year), Templates: s.templates})
+	doc, report, err := s.statewide(seen, received)
 	if err != nil {
 		s.fail(w, err)
 		return
@@ -194,7 +181,7 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 		s.writeCompile(w, http.StatusUnprocessableEntity, received, stopped)
 		return
 	}
-	m, err := s.make(folder, doc, received, report, year)
+	m, err := s.make(seen, doc, report, received)
 	if err != nil {
 		s.fail(w, err)
 		return
@@ -219,9 +206,9 @@ func said(findings []finding.Finding) []finding.Finding {
 }
 
 // make writes the files, and proves the Word file: it is read back, as verify
-// reads a file that came from elsewhere.
-func (s *State) make(folder *intake.Folder, doc *document.Document, received bool, report *compile.Report, year summary.FiscalYear) (*made, error) {
-	m := &made{report: report, folder: folder, year: year, received: received, stem: "statewide"}
+// reads a file that came from elsewhere, and held against a document of its own.
+func (s *State) make(seen *overview, doc *document.Document, report *compile.Report, received bool) (*made, error) {
+	m := &made{report: report, folder: seen.folder, year: seen.year, received: received, stem: "statewide"}
 	if report.FiscalYear != "" {
 		m.stem += "-" + report.FiscalYear
 	}
@@ -242,11 +229,7 @@ func (s *State) make(folder *intake.Folder, doc *document.Document, received boo
 	if err != nil {
 		return nil, err
 	}
-	want, all, err := compile.Statewide(*ofYear(folder, year), compile.Options{AsReceived: true, Year: s.yearFor(folder, year), Templates: s.templates})
-	if err != nil {
-		return nil, err
-	}
-	m.proof = verify.Run(verify.Word(read), want, all)
+	m.proof = verify.Run(verify.Word(read), seen.document, seen.report)
 	m.proof.Document = m.stem + ".docx"
 	return m, nil
 }

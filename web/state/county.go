@@ -57,7 +57,7 @@ type version struct {
 // showCounty answers with the page of a county: its text as it will appear, what
 // is wrong with it, and its history. Two files stand side by side.
 func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
-	seen, c, ok := s.county(w, r)
+	c, ok := s.county(w, r)
 	if !ok {
 		return
 	}
@@ -75,14 +75,12 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 			one.Word = res.Summary != nil
 		}
 		one.Sent = senders(res.Summary)
-		for _, f := range seen.report.Findings {
-			if filepath.Base(f.File) != name {
-				continue
-			}
-			f = page.InForm(f)
-			if f.Severity == finding.Fatal {
+		for _, f := range c.findings {
+			switch {
+			case f.File != name:
+			case f.Severity == finding.Fatal:
 				one.Fatal = append(one.Fatal, f)
-			} else {
+			default:
 				one.Warnings = append(one.Warnings, f)
 			}
 		}
@@ -105,25 +103,24 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 }
 
 // county finds the county of a request; where there is none, it has answered.
-func (s *State) county(w http.ResponseWriter, r *http.Request) (*overview, countyState, bool) {
+func (s *State) county(w http.ResponseWriter, r *http.Request) (countyState, bool) {
 	code := county.Code(r.PathValue("code"))
 	seen, err := s.look()
 	if err != nil {
 		s.fail(w, err)
-		return nil, countyState{}, false
+		return countyState{}, false
 	}
-	all := seen.counties()
-	i := slices.IndexFunc(all, func(c countyState) bool { return c.Code == code })
+	i := slices.IndexFunc(seen.counties, func(c countyState) bool { return c.Code == code })
 	if i < 0 {
 		s.pages.Fail(w, http.StatusNotFound, "There is no such county", "The counties’ codes go from 01 to 58.")
-		return nil, countyState{}, false
+		return countyState{}, false
 	}
-	return seen, all[i], true
+	return seen.counties[i], true
 }
 
 // countyText answers with a county's section of the statewide document.
 func (s *State) countyText(w http.ResponseWriter, r *http.Request) {
-	_, c, ok := s.county(w, r)
+	c, ok := s.county(w, r)
 	if !ok {
 		return
 	}
@@ -171,7 +168,7 @@ func section(doc *document.Document, name string) *document.Document {
 
 // restore puts an earlier version of a county's file in place.
 func (s *State) restore(w http.ResponseWriter, r *http.Request) {
-	_, c, ok := s.county(w, r)
+	c, ok := s.county(w, r)
 	if !ok {
 		return
 	}
@@ -187,7 +184,7 @@ func isJSON(file string) bool { return strings.EqualFold(filepath.Ext(file), ".j
 
 // choose keeps one of a county's files and sets the others aside.
 func (s *State) choose(w http.ResponseWriter, r *http.Request) {
-	_, c, ok := s.county(w, r)
+	c, ok := s.county(w, r)
 	if !ok {
 		return
 	}

@@ -2,6 +2,7 @@ package state_test
 
 import (
 	"bytes"
+	"io"
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
@@ -23,16 +24,18 @@ func (d *desk) put(name, text string) {
 	}
 }
 
-// upload is a request that brings in a file.
-func (d *desk) upload(name, text string) *http.Request {
+// upload is a request that brings in files: their names, each before its text.
+func (d *desk) upload(files ...string) *http.Request {
 	d.t.Helper()
 	var b bytes.Buffer
 	form := multipart.NewWriter(&b)
-	part, err := form.CreateFormFile("file", name)
-	if err != nil {
-		d.t.Fatal(err)
+	for i := 0; i < len(files); i += 2 {
+		part, err := form.CreateFormFile("file", files[i])
+		if err != nil {
+			d.t.Fatal(err)
+		}
+		part.Write([]byte(files[i+1]))
 	}
-	part.Write([]byte(text))
 	form.Close()
 	r := httptest.NewRequest(http.MethodPost, "/state/upload", &b)
 	r.Header.Set("Content-Type", form.FormDataContentType())
@@ -102,6 +105,26 @@ func TestADamagedFileBesideAGoodOne(t *testing.T) {
 	mustNotHold(t, body, "or compile what was received")
 	body = d.post(http.StatusUnprocessableEntity, "/state/compile", url.Values{"mode": {"complete"}})
 	mustHold(t, body, "or compile what was received", `href="/state/county/01">Go to Alameda County`)
+}
+
+// TestUploadThatBreaksOff: what arrived is in the folder, and people are told what
+// to do about the rest, not what the network calls it.
+func TestUploadThatBreaksOff(t *testing.T) {
+	for want, broken := range map[string]func(io.Reader) io.ReadCloser{
+		"The upload broke off. Bring in the rest now.": func(r io.Reader) io.ReadCloser {
+			return io.NopCloser(io.LimitReader(r, 2<<20))
+		},
+		"More than 2 MB came at once. Bring in the rest now.": func(r io.Reader) io.ReadCloser {
+			return http.MaxBytesReader(nil, io.NopCloser(r), 2<<20)
+		},
+	} {
+		d := newDesk(t, "25")
+		r := d.upload("33-riverside.json", cutOff, "34-sacramento.json", strings.Repeat(" ", 2<<20))
+		r.Body = broken(r.Body)
+		body := d.follow(r)
+		mustHold(t, body, want, "1 file was brought in.", "33-riverside.json can’t be read</p>")
+		mustNotHold(t, body, "34-sacramento.json", "EOF", "http:")
+	}
 }
 
 // TestUploadThatIsLoadedAgain: the notices are there again, and nothing is

@@ -30,7 +30,7 @@ type debt struct {
 // debts are what is owed, in the order of the counties' codes.
 func (o *overview) debts() []debt {
 	out := []debt{}
-	for _, c := range o.counties() {
+	for _, c := range o.counties {
 		if !c.owes() {
 			continue
 		}
@@ -54,12 +54,9 @@ func (o *overview) debts() []debt {
 			d.What = "More than one file was received: " + strings.Join(c.files, ", ") + "."
 		default:
 			d.What = page.Plural(c.fatal, "thing", "things") + " must be fixed."
-			for _, r := range c.results {
-				for _, f := range r.Findings {
-					if f.Severity == finding.Fatal {
-						f = page.InForm(f)
-						d.Details = append(d.Details, f.Message+" "+f.Help)
-					}
+			for _, f := range c.findings {
+				if f.Severity == finding.Fatal {
+					d.Details = append(d.Details, f.Message+" "+f.Help)
 				}
 			}
 		}

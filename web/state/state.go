@@ -12,12 +12,14 @@ package state
 import (
 	"embed"
 	"net/http"
+	"path/filepath"
 	"sync"
 	"time"
 
 	"github.com/coesummary/coesummary/compile"
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/templates"
@@ -35,7 +37,7 @@ type Options struct {
 	// Space is the folder, and Catalog what its summaries say.
 	Space   *workspace.Workspace
 	Catalog *catalog.Catalog
-	// Templates are the words of the document; nil takes the default ones.
+	// Templates are the words of the document.
 	Templates *templates.Set
 	// Now is the clock.
 	Now func() time.Time
@@ -102,6 +104,8 @@ type overview struct {
 	document *document.Document
 	// problem says why there is no report: no file in the folder is a summary.
 	problem string
+	// counties are all 58 in the order of their codes.
+	counties []countyState
 }
 
 // look finds out what the folder has now.
@@ -117,16 +121,22 @@ func (s *State) look() (*overview, error) {
 	}
 	o := &overview{folder: folder, year: s.year, used: ofYear(folder, s.year), damaged: s.unreadable(folder)}
 	if len(o.used.Results) > 0 {
-		if o.document, o.report, err = compile.Statewide(*o.used, compile.Options{AsReceived: true, Year: s.yearFor(folder, s.year), Templates: s.templates}); err != nil {
+		if o.document, o.report, err = s.statewide(o, true); err != nil {
 			return nil, err
 		}
 	} else if len(folder.Results) > 0 {
-		o.problem = "There is no summary for " + s.year.Print() + " in the folder."
+		o.problem = "There is no summary for " + s.year.Print() + " in the folder. Choose another year on the page “All 58 counties”."
 	} else {
 		o.problem = "There is no summary in the folder yet. Bring in the files that the counties sent."
 	}
+	o.counties = o.byCounty()
 	s.seen = o
 	return o, nil
+}
+
+// statewide compiles what a folder has, as received or complete.
+func (s *State) statewide(o *overview, received bool) (*document.Document, *compile.Report, error) {
+	return compile.Statewide(*o.used, compile.Options{AsReceived: received, Year: s.yearFor(o.folder, o.year), Templates: s.templates})
 }
 
 // standing is what there is of one county, in one word.
@@ -143,7 +153,7 @@ const (
 	unreadable standing = "unreadable"
 )
 
-// words is what people read for a standing.
+// Words is what people read for a standing.
 func (s standing) Words() string {
 	switch s {
 	case ready:
@@ -180,15 +190,19 @@ func standings() []standing {
 type countyState struct {
 	county.County
 	standing
+	files   []string
+	results []intake.Result
+	damaged []damaged
+	// findings are all that are about one of its files, also beside other files,
+	// as pages show them.
+	findings        []finding.Finding
 	fatal, warnings int
-	files           []string
-	results         []intake.Result
-	damaged         []damaged
 }
 
-// counties are all 58 in the order of their codes.
-func (o *overview) counties() []countyState {
+// byCounty sorts what a folder has by county.
+func (o *overview) byCounty() []countyState {
 	byCode := map[county.Code]*countyState{}
+	byFile := map[string]*countyState{}
 	out := make([]countyState, 0, 58)
 	for _, c := range county.All() {
 		one := countyState{County: c, standing: missing}
@@ -205,7 +219,9 @@ func (o *overview) counties() []countyState {
 		if !ok {
 			continue
 		}
-		byCode[c.Code].results = append(byCode[c.Code].results, r)
+		one := byCode[c.Code]
+		one.results = append(one.results, r)
+		byFile[filepath.Base(r.File)] = one
 	}
 	for _, d := range o.damaged {
 		if one := byCode[d.owner.Code]; one != nil {
@@ -216,9 +232,14 @@ func (o *overview) counties() []countyState {
 	if o.report == nil {
 		return out
 	}
+	for _, f := range said(o.report.Findings) {
+		if one := byFile[f.File]; one != nil {
+			one.findings = append(one.findings, f)
+		}
+	}
 	for _, c := range o.report.Counties {
 		one := byCode[c.Code]
-		one.fatal, one.warnings = c.Fatal, c.Warnings
+		one.fatal, one.warnings = finding.Count(one.findings)
 		for _, f := range c.Files {
 			one.files = append(one.files, f.File)
 		}
@@ -226,9 +247,9 @@ func (o *overview) counties() []countyState {
 		case len(c.Files) > 1:
 			one.standing = double
 		case len(c.Files) == 0:
-		case c.Fatal > 0:
+		case one.fatal > 0:
 			one.standing = fatal
-		case c.Warnings > 0:
+		case one.warnings > 0:
 			one.standing = warning
 		default:
 			one.standing = ready

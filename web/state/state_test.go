@@ -3,7 +3,6 @@ package state_test
 import (
 	"bytes"
 	"io"
-	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -187,29 +186,12 @@ func TestUploads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	size := len(data)
-	var b bytes.Buffer
-	form := multipart.NewWriter(&b)
-	for _, name := range []string{"19-los-angeles.json", "25-modoc.json", "../../evil.json"} {
-		part, err := form.CreateFormFile("file", name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		part.Write(data)
-		data = append(data, ' ') // the next is another one
-	}
-	part, err := form.CreateFormFile("file", "again.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	part.Write(data[:size])
-	form.Close()
-	r := httptest.NewRequest(http.MethodPost, "/state/upload", &b)
-	r.Header.Set("Content-Type", form.FormDataContentType())
+	text := string(data)
+	r := d.upload("19-los-angeles.json", text, "25-modoc.json", text+" ", "../../evil.json", text+"  ", "again.json", text)
 	mustHold(t, d.follow(r), "3 files were brought in", "25-modoc-2.json", "again.json is in the folder already: it is the same as 19-los-angeles.json.")
 	for i, name := range []string{"19-los-angeles.json", "25-modoc-2.json", "evil.json"} {
 		got, err := os.ReadFile(filepath.Join(d.dir, name))
-		if err != nil || !bytes.Equal(got, data[:size+i]) {
+		if err != nil || string(got) != text+strings.Repeat(" ", i) {
 			t.Errorf("%s is not what was sent: %v", name, err)
 		}
 	}
@@ -245,6 +227,11 @@ func TestAFolderOfTwoYears(t *testing.T) {
 	d := newDesk(t, "25", "19", "30")
 	d.rewrite("30-orange.json", `"fiscalYear": "2026-27"`, `"fiscalYear": "2025-26"`)
 	mustHold(t, d.get("/state"), "The files in the folder are for several years", "2025–26 (1 file)", "At a glance: 2026–27")
+	// The one for the other year stops the complete document, and so its county owes something.
+	_, orange, _ := strings.Cut(d.get("/state/owing"), ">Orange</a>")
+	orange, _, _ = strings.Cut(orange, "</tr>")
+	mustHold(t, orange, "2 things must be fixed.", "This summary is for 2025-26; the statewide document is for 2026-27.")
+	mustHold(t, d.get("/state/county/30"), ">Must fix</span>", "Must fix: 2")
 	d.post(http.StatusUnprocessableEntity, "/state/year", url.Values{"year": {"last"}})
 	d.post(http.StatusSeeOther, "/state/year", url.Values{"year": {"2025-26"}})
 	mustHold(t, d.get("/state"), "At a glance: 2025–26")

@@ -21,8 +21,7 @@ type stop struct {
 // cures says for each finding where it is cured.
 func (s *State) cures(seen *overview, findings []finding.Finding) []stop {
 	owner := map[string]page.Link{}
-	all := seen.counties()
-	for _, c := range all {
+	for _, c := range seen.counties {
 		link := page.Link{Text: "Go to " + c.Name + " County", URL: s.site.URL("state", "county", string(c.Code))}
 		for _, r := range c.results {
 			owner[filepath.Base(r.File)] = link
@@ -43,7 +42,7 @@ func (s *State) cures(seen *overview, findings []finding.Finding) []stop {
 		case one.Cure.Text != "":
 		case f.File == "":
 			// What is missing is told without a file; its message names the county.
-			for _, c := range all {
+			for _, c := range seen.counties {
 				if strings.Contains(f.Message, c.Name+" ("+string(c.Code)+")") {
 					one.Cure = page.Link{Text: "Go to " + c.Name + " County", URL: s.site.URL("state", "county", string(c.Code))}
 				}

@@ -3,12 +3,12 @@ package state
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"path/filepath"
 
 	"github.com/coesummary/coesummary/intake"
-	"github.com/coesummary/coesummary/web/guard"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -37,7 +37,7 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 			break
 		}
 		if err != nil {
-			notices = append(notices, page.Notice{Kind: page.Failure, Text: "The upload broke off: " + err.Error() + ". What arrived before is in the folder."})
+			notices = append(notices, brokeOff(err))
 			break
 		}
 		name := part.FileName()
@@ -48,9 +48,9 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 			notices = append(notices, page.Notice{Kind: page.Caution, Text: "More than 120 files came at once. Bring in the rest now: " + name + " and those after it."})
 			break
 		}
-		data, err := io.ReadAll(io.LimitReader(part, guard.FileLimit+1))
+		data, err := io.ReadAll(io.LimitReader(part, intake.MaxSize+1))
 		if err != nil {
-			notices = append(notices, page.Notice{Kind: page.Failure, Title: name, Text: "The file did not arrive whole. Bring it in once more."})
+			notices = append(notices, brokeOff(err))
 			break
 		}
 		sum := intake.Checksum(data)
@@ -84,6 +84,16 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 		notices = []page.Notice{{Kind: page.Failure, Text: "No file was chosen."}}
 	}
 	s.tell(w, r, notices)
+}
+
+// brokeOff says that not all files arrived, and what to do.
+func brokeOff(err error) page.Notice {
+	why := "The upload broke off."
+	var tooMuch *http.MaxBytesError
+	if errors.As(err, &tooMuch) {
+		why = fmt.Sprintf("More than %d MB came at once.", tooMuch.Limit>>20)
+	}
+	return page.Notice{Kind: page.Failure, Title: "Not all files arrived", Text: why + " Bring in the rest now. You can choose all of them again: files that are in the folder already don’t come in twice."}
 }
 
 // known names the summaries of the folder by their checksums. Who brings in a

@@ -71,13 +71,6 @@ func otherYear(r intake.Result, year summary.FiscalYear) bool {
 	return year != 0 && r.Summary != nil && r.Summary.FiscalYear != 0 && r.Summary.FiscalYear != year
 }
 
-// chosenYear is the year that was chosen; 0 for none.
-func (s *State) chosenYear() summary.FiscalYear {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.year
-}
-
 // yearFor is the year that a folder is compiled for: the chosen one, or 0 for the
 // one that most of its files say. Where none says one, it is the year that begins
 // in this calendar year, so that the pages can show what there is.
