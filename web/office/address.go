@@ -39,9 +39,9 @@ func goalOf(pointer string) (int, bool) {
 	return i, err == nil && i >= 0
 }
 
-// place is the address of a field or an entry: the page that has it, what the
-// query says besides, and the kind of the place, "f" or "row".
-func (o *Office) place(s *sheet, pointer, kind string, query ...string) string {
+// place is the address of a field, a list or an entry: the page that has it, what
+// the query says besides, and where on the page it stands.
+func (o *Office) place(s *sheet, pointer string, query ...string) string {
 	values := url.Values{}
 	for i := 0; i+1 < len(query); i += 2 {
 		values.Set(query[i], query[i+1])
@@ -49,7 +49,24 @@ func (o *Office) place(s *sheet, pointer, kind string, query ...string) string {
 	if i, ok := goalOf(pointer); ok && s.draft.Len("/goals") > goalsTogether {
 		values.Set("goal", strconv.Itoa(i+1))
 	}
-	return join(o.site.URL("s", s.file, partOf(pointer)), values) + "#" + kind + "-" + page.ID(pointer)
+	kind := "#f-"
+	if isEntry(pointer) {
+		kind = "#row-"
+	}
+	return join(o.site.URL("s", s.file, partOf(pointer)), values) + kind + page.ID(pointer)
+}
+
+// placeOf is the address at which people see what became of a value: the list,
+// where an entry is gone. It is empty where no page shows it.
+func (o *Office) placeOf(s *sheet, pointer string) string {
+	at := fieldFor(pointer)
+	if isEntry(at) && !s.draft.Has(at) {
+		at = owner(at)
+	}
+	if at == "" || !s.draft.Has(owner(at)) {
+		return ""
+	}
+	return o.place(s, at)
 }
 
 // back is the address of the page that a form was sent from, with the goal that

@@ -3,6 +3,7 @@ package office_test
 import (
 	"encoding/json"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -76,5 +77,32 @@ func TestOneOfManyGoalsIsOpen(t *testing.T) {
 	}
 	if body := d.get("/s/" + modoc + "/check"); !strings.Contains(body, "/goals?check=1&amp;goal=13#f-goals-12-expenditure-amount") {
 		t.Error("the finding doesn't lead to the goal")
+	}
+}
+
+// placed is an address of a place on a page: the page, what the query says, and
+// the id of the place.
+var placed = regexp.MustCompile(`href="(/s/[^"#]+)#([^"]+)"`)
+
+// TestFindingsLeadToAPlace: what a link to a finding names is on the page, be it
+// about a field, an entry, a list or a goal that isn't open.
+func TestFindingsLeadToAPlace(t *testing.T) {
+	d := newDesk(t)
+	const bare = `{"schemaVersion":"1.0","fiscalYear":"2026-27","county":{"name":"Modoc","code":"25"},
+"collaboration":{"activities":[{},{}]},"technicalAssistance":{"actions":[{}],"districts":[{}]},"goals":[{"id":"1"},{"id":"1","measures":[{}]}]}`
+	for name, data := range map[string][]byte{"bare": []byte(bare), "many goals": manyGoals(t, []byte(bare), 9), "stray": []byte(stray)} {
+		d.write(modoc, data)
+		kinds := map[string]bool{}
+		for _, link := range placed.FindAllStringSubmatch(d.get("/s/"+modoc+"/check"), -1) {
+			address, id := strings.ReplaceAll(link[1], "&amp;", "&"), link[2]
+			if !strings.Contains(d.get(address), ` id="`+id+`"`) {
+				t.Errorf("%s: %s has no %s", name, address, id)
+			}
+			kind, _, _ := strings.Cut(id, "-")
+			kinds[kind] = true
+		}
+		if !kinds["f"] || !kinds["row"] {
+			t.Errorf("%s: no finding is about a field, or none about an entry", name)
+		}
 	}
 }

@@ -25,19 +25,17 @@ type carryPage struct {
 // the one that is there, and whether last year's text is to be carried over.
 func (o *Office) asked(w http.ResponseWriter, r *http.Request, c county.County, year summary.FiscalYear) bool {
 	if r.FormValue("again") != "yes" {
-		there, err := o.summariesOf(c, year)
+		name, err := o.taken(c, year)
 		if err != nil {
 			o.fail(w, asProblem("", err))
 			return true
 		}
-		for _, one := range there {
-			if name := filepath.Base(one.File); isJSON(name) {
-				o.askAgain(w, r, page.Notice{
-					Kind: page.Caution, Text: "There is a summary of " + c.Name + " County for " + year.Print() + " already.",
-					Link: page.Link{Text: "Open " + name, URL: o.site.URL("s", name, "office")},
-				})
-				return true
-			}
+		if name != "" {
+			o.askAgain(w, r, page.Notice{
+				Kind: page.Caution, Text: "There is a summary of " + c.Name + " County for " + year.Print() + " already.",
+				Link: page.Link{Text: "Open " + name, URL: o.site.URL("s", name, "office")},
+			})
+			return true
 		}
 	}
 	if r.FormValue("from") != "" || r.FormValue("empty") == "yes" {
@@ -59,7 +57,7 @@ func (o *Office) asked(w http.ResponseWriter, r *http.Request, c county.County, 
 	}
 	o.pages.Write(w, http.StatusUnprocessableEntity, "carry", page.Page{
 		Title: "Last year’s summary is here: carry its text over?", Area: page.Office,
-		Lead: "The summary of " + c.Name + " County for " + (year - 1).Print() + " is in the folder (" + from + "). Its text can stand in the new one, for you to change. It stays as it is itself. Nothing is started yet.",
+		Lead: "The summary of " + c.Name + " County for " + (year - 1).Print() + " is in the folder (" + from + "). Its text can be carried over to the new one, for you to change; last year’s file stays as it is. Nothing is started yet.",
 		Body: carryPage{New: o.site.URL("new"), County: string(c.Code), Year: year.String(), Again: r.FormValue("again") == "yes", From: from},
 	})
 	return true
@@ -79,4 +77,19 @@ func (o *Office) summariesOf(c county.County, year summary.FiscalYear) ([]intake
 		}
 	}
 	return out, nil
+}
+
+// taken names the file of the folder that can be edited and is for a county and a
+// year; "" where there is none, or the year is not known.
+func (o *Office) taken(c county.County, year summary.FiscalYear) (string, error) {
+	if year == 0 {
+		return "", nil
+	}
+	there, err := o.summariesOf(c, year)
+	for _, one := range there {
+		if isJSON(one.File) {
+			return filepath.Base(one.File), nil
+		}
+	}
+	return "", err
 }

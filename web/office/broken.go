@@ -69,7 +69,7 @@ func (o *Office) showBroken(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
 	case errors.As(err, &broken):
 		pg.Title = file + " can’t be read"
-		pg.Lead = "The file is damaged, or it is no summary. Nothing in it was changed. Correct it in the program that it was written with, or go back to an earlier version."
+		pg.Lead = "The file is damaged, or it is not a summary. Nothing in it was changed. Correct it in the program that it was written with, or go back to an earlier version."
 		for _, f := range broken.findings {
 			if f = page.InForm(f); !stopsReading(f) {
 				continue

@@ -53,7 +53,7 @@ func TestNoFileStopsTheOthers(t *testing.T) {
 	}
 	d.write(`bad"name.json`, d.example())
 	body := d.get("/")
-	for _, want := range []string{"Modoc County, 2026–27", "link.json", "Can’t be opened", "bad&#34;name.json"} {
+	for _, want := range []string{"Modoc County, 2026–27", "link.json", "Can’t be opened", "bad&#34;name.json", "It can’t be set aside here."} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the page doesn't say %q", want)
 		}

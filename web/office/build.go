@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/richtext"
 	"github.com/coesummary/coesummary/summary"
@@ -134,15 +133,9 @@ func (b *builder) choices(pointer string) []page.Choice {
 	switch pointer {
 	case "/county":
 		chosen = []string{countyChoice(b.sheet.draft)}
-		for _, c := range county.All() {
-			text := c.Name
-			if c.Exempt {
-				text += " (owes no summary)"
-			}
-			add(string(c.Code), text)
-		}
+		out = countyChoices(chosen[0])
 	case "/fiscalYear":
-		for _, y := range b.years() {
+		for _, y := range fiscalYears(b.now()) {
 			add(y.String(), y.Print())
 		}
 	case "/technicalAssistance/noDistrictsIdentified":
@@ -166,12 +159,6 @@ func (b *builder) choices(pointer string) []page.Choice {
 		}
 	}
 	return out
-}
-
-// years are the fiscal years that can be chosen: the first of all, up to the one
-// after next.
-func (b *builder) years() []summary.FiscalYear {
-	return fiscalYears(b.now())
 }
 
 func (b *builder) lists(in string, level int, lists []list) ([]page.Rows, error) {

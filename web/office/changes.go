@@ -62,7 +62,7 @@ func (o *Office) sameAsLastYear(s *sheet) map[string]bool {
 	if last == nil {
 		return s.same
 	}
-	for part, n := range wordsOn(s) {
+	for part, n := range s.wordsOn() {
 		s.same[part] = n > 0
 	}
 	for _, c := range draft.Diff(last, s.draft) {
@@ -116,9 +116,7 @@ func (o *Office) changes(s *sheet, was, is *draft.Draft) []changedField {
 			d = was
 		}
 		one.Where = where(d, c.Place())
-		if at := fieldFor(c.Place()); at != "" && s.draft.Has(owner(at)) {
-			one.URL = o.place(s, at, "f")
-		}
+		one.URL = o.placeOf(s, c.Place())
 		out = append(out, one)
 	}
 	return out

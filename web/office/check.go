@@ -28,7 +28,7 @@ func (o *Office) showCheck(w http.ResponseWriter, r *http.Request, s *sheet) {
 	body := checkPage{Strays: s.strays(), Action: o.site.URL("s", s.file, "check"), Revision: s.revision}
 	for _, f := range o.findings(s) {
 		if f.Part != "check" {
-			f.URL = o.place(s, f.Pointer, "f", "check", "1")
+			f.URL = o.place(s, f.Pointer, "check", "1")
 		}
 		body.Version = body.Version || f.Pointer == versionPointer
 		if f.Fatal() {

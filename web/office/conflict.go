@@ -2,6 +2,7 @@ package office
 
 import (
 	"net/http"
+	"net/url"
 	"strconv"
 
 	"github.com/coesummary/coesummary/draft"
@@ -46,6 +47,12 @@ func (o *Office) versions(file, mine string) (*versions, error) {
 		return nil, err
 	}
 	return &versions{theirs: theirs, mine: yours, changes: draft.Diff(theirs.draft, yours.draft)}, nil
+}
+
+// conflictURL is the address of the page that shows a file beside the version mine
+// that was made of its revision base.
+func (o *Office) conflictURL(file, mine, base string) string {
+	return join(o.site.URL("s", file, "conflict"), url.Values{"mine": {mine}, "base": {base}})
 }
 
 // showConflict answers with both versions, and a choice for each difference.
@@ -98,8 +105,7 @@ func (o *Office) settle(w http.ResponseWriter, r *http.Request, file string) {
 	}
 	if v.theirs.revision != r.PostFormValue("revision") {
 		// It changed once more: look again.
-		url := o.site.URL("s", file, "conflict") + "?mine=" + r.PostFormValue("mine") + "&base=" + r.PostFormValue("base")
-		http.Redirect(w, r, url, http.StatusSeeOther)
+		http.Redirect(w, r, o.conflictURL(file, r.PostFormValue("mine"), r.PostFormValue("base")), http.StatusSeeOther)
 		return
 	}
 	var chosen []draft.Change

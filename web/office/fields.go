@@ -48,6 +48,11 @@ func isList(pointer string) bool {
 	return ok
 }
 
+// isEntry reports whether a pointer is of an entry of a list.
+func isEntry(pointer string) bool {
+	return strings.HasSuffix(pattern(pointer), "/*") && isList(owner(pointer))
+}
+
 // pattern puts "*" in the place of each index of a pointer.
 func pattern(pointer string) string {
 	steps := strings.Split(pointer, "/")
@@ -65,15 +70,7 @@ func pattern(pointer string) string {
 func fieldFor(pointer string) string {
 	for pointer != "" {
 		p := pattern(pointer)
-		if _, ok := known().controls[p]; ok {
-			return pointer
-		}
-		if strings.HasSuffix(p, "/*") {
-			if _, ok := known().lists[strings.TrimSuffix(p, "/*")]; ok {
-				return pointer
-			}
-		}
-		if _, ok := known().lists[p]; ok {
+		if _, ok := known().controls[p]; ok || isList(pointer) || isEntry(pointer) {
 			return pointer
 		}
 		if p == "/county/code" || p == "/county/name" {

@@ -30,7 +30,7 @@ func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
 	p := partOf(at)
 	url := o.site.URL("s", s.file, p)
 	if p != "check" {
-		url = o.place(s, at, "f")
+		url = o.place(s, at)
 	}
 	f = page.InForm(f)
 	one, isStray := strayAt(s.strays(), f.Pointer)
@@ -134,7 +134,7 @@ type count struct {
 // part without any is not among them where its words are others than "Done": it
 // says nothing, or the same as last year.
 func (o *Office) counts(s *sheet, findings []page.Finding) []count {
-	words, same := wordsOn(s), o.sameAsLastYear(s)
+	words, same := s.wordsOn(), o.sameAsLastYear(s)
 	out := make([]count, 0, len(parts)+1)
 	for _, p := range parts {
 		out = append(out, count{Part: p.name})

@@ -7,7 +7,6 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -102,7 +101,7 @@ func (o *Office) uploaded(r *http.Request) (string, []byte, error) {
 // importPage says what was found in a file, before anything is taken over.
 type importPage struct {
 	Action, Name, Kind string
-	// Ask says which of county and year the file doesn't say.
+	// AskCounty and AskYear say what the file doesn't say itself.
 	AskCounty, AskYear bool
 	Counties, Years    []page.Choice
 	Whose, Year        string
@@ -141,35 +140,46 @@ func (o *Office) imported(w http.ResponseWriter, r *http.Request) {
 	o.showImport(w, r, http.StatusOK, "")
 }
 
-func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+// understood is what was understood of the upload that a request is about, with
+// what people answered; where it is nothing, it has answered.
+func (o *Office) understood(w http.ResponseWriter, r *http.Request) (*upload, *reading, bool) {
 	u := o.imports.get(r.PathValue("id"))
 	if u == nil {
-		o.pages.Fail(w, http.StatusNotFound, "This file is no longer here", "It was read a while ago, and others since. Bring it in once more.")
-		return
+		o.pages.Fail(w, http.StatusNotFound, "This file is no longer here", "It was read a while ago, and other files have been read since. Bring it in once more.")
+		return nil, nil, false
 	}
 	c, year := answers(r)
 	read, err := o.read(u, c, year)
 	if err != nil {
 		o.importFailed(w, u, year, err)
+		return nil, nil, false
+	}
+	return u, read, true
+}
+
+func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+	u, read, ok := o.understood(w, r)
+	if !ok {
 		return
 	}
 	theirs, known := read.sheet.result.County()
-	body := importPage{
-		Action: importURL(o.site.URL("import", u.id), read.chosen, 0), Name: u.name, Kind: read.kind,
-		// What was asked once is asked again: the answer is nowhere but in the form.
-		AskCounty: !known || r.Form.Has("county") && read.chosen == "", AskYear: read.sheet.result.Summary.FiscalYear == 0 || r.Form.Has("year"),
-		Whose: theirs.Name, Year: read.sheet.result.Summary.FiscalYear.Print(),
-		Parts: measure(read.sheet), Taken: o.taken(theirs, read.sheet.result.Summary.FiscalYear),
-	}
-	if year == 0 {
-		year = nextYear(o.now())
-	}
-	start, err := o.startBody(c, year)
+	forYear := read.sheet.result.Summary.FiscalYear
+	taken, err := o.taken(theirs, forYear)
 	if err != nil {
 		o.fail(w, asProblem("", err))
 		return
 	}
-	body.Counties, body.Years = start.Counties, start.Years
+	c, year := answers(r)
+	if year == 0 {
+		year = nextYear(o.now())
+	}
+	body := importPage{
+		Action: importURL(o.site.URL("import", u.id), read.chosen, 0), Name: u.name, Kind: read.kind,
+		// What was asked once is asked again: the answer is nowhere but in the form.
+		AskCounty: !known || r.Form.Has("county") && read.chosen == "", AskYear: forYear == 0 || r.Form.Has("year"),
+		Counties: countyChoices(string(c.Code)), Years: o.yearChoices(year),
+		Whose: theirs.Name, Year: forYear.Print(), Parts: measure(read.sheet), Taken: taken,
+	}
 	for _, f := range slices.Concat(read.about, read.imported.Findings) {
 		if f.Help == yearOnCommandLine {
 			f.Help = "Choose the year below."
@@ -186,33 +196,11 @@ func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, 
 	o.pages.Write(w, status, "import", p)
 }
 
-// taken names the file of the folder that is for the same county and year.
-func (o *Office) taken(c county.County, year summary.FiscalYear) string {
-	folder, err := o.catalog.Folder()
-	if err != nil || c.Code == "" || year == 0 {
-		return ""
-	}
-	for _, r := range folder.Results {
-		theirs, ok := r.County()
-		if ok && theirs.Code == c.Code && r.Summary.FiscalYear == year && isJSON(r.File) {
-			return filepath.Base(r.File)
-		}
-	}
-	return ""
-}
-
 // agree takes a file over: as a new summary, or in the place of the one that is
 // there, whose earlier versions stay in the history.
 func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
-	u := o.imports.get(r.PathValue("id"))
-	if u == nil {
-		o.showImport(w, r, http.StatusNotFound, "")
-		return
-	}
-	c, year := answers(r)
-	read, err := o.read(u, c, year)
-	if err != nil {
-		o.importFailed(w, u, year, err)
+	_, read, ok := o.understood(w, r)
+	if !ok {
 		return
 	}
 	theirs, known := read.sheet.result.County()
@@ -221,7 +209,11 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 		o.showImport(w, r, http.StatusUnprocessableEntity, "Choose the county and the year that this document is for.")
 		return
 	}
-	name := o.taken(theirs, forYear)
+	name, err := o.taken(theirs, forYear)
+	if err != nil {
+		o.fail(w, asProblem("", err))
+		return
+	}
 	if r.FormValue("replace") == "yes" && name != "" {
 		_, revision, err := o.space.Read(name)
 		if err == nil {
@@ -238,18 +230,9 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, o.site.URL("s", name, "check"), http.StatusSeeOther)
 }
 
-// wordsOn counts the words of a summary by the part that they stand on.
-func wordsOn(s *sheet) map[string]int {
-	words := map[string]int{}
-	for _, t := range s.result.Texts() {
-		words[partOf(t.Pointer)] += len(strings.Fields(t.Value))
-	}
-	return words
-}
-
 // measure says how much of a summary stands on each part.
 func measure(s *sheet) []importPart {
-	words := wordsOn(s)
+	words := s.wordsOn()
 	var out []importPart
 	for _, p := range parts {
 		var text []string

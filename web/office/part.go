@@ -151,7 +151,7 @@ func (o *Office) postFailed(w http.ResponseWriter, r *http.Request, file string,
 	var wrong *wrong
 	switch {
 	case errors.As(err, &clash):
-		http.Redirect(w, r, o.site.URL("s", file, "conflict")+"?mine="+clash.mine+"&base="+r.PostFormValue("revision"), http.StatusSeeOther)
+		http.Redirect(w, r, o.conflictURL(file, clash.mine, r.PostFormValue("revision")), http.StatusSeeOther)
 	case errors.As(err, &wrong):
 		o.showUnsaved(w, r, file, &problem{
 			status: http.StatusUnprocessableEntity, title: "This can’t be saved",
@@ -178,9 +178,9 @@ func (o *Office) redirect(w http.ResponseWriter, r *http.Request, s *sheet, p pa
 	case done == "removed":
 		url = o.back(s.file, p.name, r, "done", "removed", "at", removed(op), "before", before) + "#done"
 	case done == "opened":
-		url = o.place(s, next, "row")
+		url = o.place(s, next)
 	case next != "":
-		url = o.place(s, next, "row", "done", done)
+		url = o.place(s, next, "done", done)
 	}
 	http.Redirect(w, r, url, http.StatusSeeOther)
 }
@@ -245,7 +245,7 @@ func (o *Office) partLinks(s *sheet, current string) []page.Part {
 		totals[c.Part] = c
 	}
 	var out []page.Part
-	words, same := wordsOn(s), o.sameAsLastYear(s)
+	words, same := s.wordsOn(), o.sameAsLastYear(s)
 	add := func(name, title string, counted bool) {
 		out = append(out, page.Part{
 			Blank: name != "check" && words[name] == 0,

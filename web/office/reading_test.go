@@ -48,6 +48,27 @@ func TestAnAnswerIsTaken(t *testing.T) {
 	}
 }
 
+// TestOneIsThereAlready: the page names it, and people say whether the new one
+// takes its place or stands beside it.
+func TestOneIsThereAlready(t *testing.T) {
+	d := newDesk(t)
+	before := d.read(modoc)
+	sent := []byte(strings.Replace(string(before), "Modoc County Board", "Another Board", 1))
+	to := d.upload("sent.json", sent)
+	if body := d.get(to); !strings.Contains(body, "There is a summary of this county and year already: "+modoc) {
+		t.Error("the page doesn't say that one is there")
+	}
+	if next := d.post(http.StatusSeeOther, to, url.Values{"replace": {"no"}}); next != "/s/25-modoc-2026-27.json/check" {
+		t.Error(next)
+	}
+	d.mustBe(before, "one that stands beside it")
+	if err := os.Remove(filepath.Join(d.dir, "25-modoc-2026-27.json")); err != nil {
+		t.Fatal(err)
+	}
+	d.post(http.StatusSeeOther, to, url.Values{"replace": {"yes"}})
+	d.mustBe(sent, "one that takes its place")
+}
+
 // TestLastYearInWord: a packet of last year serves as well.
 func TestLastYearInWord(t *testing.T) {
 	d := newDesk(t)

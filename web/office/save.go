@@ -56,7 +56,7 @@ func (o *Office) save(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case errors.As(err, &clash):
 		answer(w, http.StatusConflict, map[string]string{
-			"message": clash.Error(), "revision": clash.current, "conflict": o.site.URL("s", in.File, "conflict") + "?mine=" + clash.mine + "&base=" + in.Revision,
+			"message": clash.Error(), "revision": clash.current, "conflict": o.conflictURL(in.File, clash.mine, in.Revision),
 		})
 	case errors.As(err, &wrong):
 		answer(w, http.StatusUnprocessableEntity, map[string]string{"message": page.Sentence(wrong)})

@@ -27,6 +27,18 @@ type sheet struct {
 	last       *draft.Draft
 	lookedLast bool
 	same       map[string]bool // nil until it was asked for
+	words      map[string]int  // nil until they were asked for
+}
+
+// wordsOn counts the words of a summary by the part that they stand on.
+func (s *sheet) wordsOn() map[string]int {
+	if s.words == nil {
+		s.words = map[string]int{}
+		for _, t := range s.result.Texts() {
+			s.words[partOf(t.Pointer)] += len(strings.Fields(t.Value))
+		}
+	}
+	return s.words
 }
 
 // problem is why a page can't be shown: the status of the answer and what
@@ -41,7 +53,8 @@ func (p *problem) Error() string { return p.text }
 
 func (p *problem) Unwrap() error { return p.cause }
 
-// open reads a summary of the folder. The error is a *problem, an *unreadable.
+// open reads a summary of the folder. The error is a *problem or an
+// *unreadable.
 func (o *Office) open(file string) (*sheet, error) {
 	if !isJSON(file) {
 		return nil, &problem{

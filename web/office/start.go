@@ -39,7 +39,8 @@ type listed struct {
 	File, URL, Whose string
 	Todo, Grade      string
 	Packet           string
-	// Revision is what the file is at, for setting it aside.
+	// Revision is what the file is at, for setting it aside; empty where that can't
+	// be done.
 	Revision string
 	// Problem says why it can't be opened; empty where it can.
 	Problem string
@@ -64,6 +65,7 @@ func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage,
 	body := startPage{
 		Import: o.site.URL("import"), New: o.site.URL("new"),
 		SetAside: o.site.URL("setaside"), PutBack: o.site.URL("putback"),
+		Counties: countyChoices(string(c.Code)), Years: o.yearChoices(year),
 	}
 	folder, err := o.catalog.Folder()
 	if err != nil {
@@ -101,17 +103,16 @@ func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage,
 			body.Summaries = append(body.Summaries, listed{File: filepath.Base(p.File), Todo: "Can’t be read", Problem: page.Sentence(errors.New(p.Reason))})
 		}
 	}
-	for _, one := range county.All() {
-		text := one.Name
-		if one.Exempt {
-			text += " (owes no summary)"
-		}
-		body.Counties = append(body.Counties, page.Choice{Value: string(one.Code), Text: text, Chosen: one.Code == c.Code})
-	}
-	for _, y := range slices.Backward(fiscalYears(o.now())) {
-		body.Years = append(body.Years, page.Choice{Value: y.String(), Text: y.Print(), Chosen: y == year})
-	}
 	return body, nil
+}
+
+// yearChoices are the fiscal years that can be chosen, the latest first.
+func (o *Office) yearChoices(chosen summary.FiscalYear) []page.Choice {
+	var out []page.Choice
+	for _, y := range slices.Backward(fiscalYears(o.now())) {
+		out = append(out, page.Choice{Value: y.String(), Text: y.Print(), Chosen: y == chosen})
+	}
+	return out
 }
 
 // listed says of a file of the folder whose summary it is.

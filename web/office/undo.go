@@ -82,8 +82,9 @@ func (o *Office) undone(s *sheet, before string) page.Notice {
 		n.Text += " It was in " + strings.Join(places, "; ") + "."
 	}
 	if len(changes) == 1 {
-		at := fieldFor(changes[0].Place())
-		n.Link = page.Link{Text: "Look at it", URL: o.place(s, at, "f")}
+		if at := o.placeOf(s, changes[0].Place()); at != "" {
+			n.Link = page.Link{Text: "Look at it", URL: at}
+		}
 	}
 	return n
 }

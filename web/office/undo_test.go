@@ -2,6 +2,7 @@ package office_test
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 )
@@ -24,7 +25,7 @@ func TestUndoGoesBackAndBack(t *testing.T) {
 		form.Set("op", "undo")
 		to := d.post(http.StatusSeeOther, path, form)
 		d.mustBe(states[len(states)-1-i], "undo")
-		if body := d.get(strings.TrimSuffix(to, "#done")); !strings.Contains(body, "The last change was taken back. It was in Name of the contact.") && !strings.Contains(body, "It was in Contact: name.") {
+		if body := d.get(strings.TrimSuffix(to, "#done")); !strings.Contains(body, `The last change was taken back. It was in Contact: name. <a class="usa-link" href="/s/25-modoc.json/office#f-contact-name">`) {
 			t.Errorf("the page doesn't say what was taken back: %s", to)
 		}
 	}
@@ -42,4 +43,21 @@ func TestUndoGoesBackAndBack(t *testing.T) {
 	form.Set("op", "undo")
 	d.post(http.StatusSeeOther, path, form)
 	d.mustBe(first, "undo after a change")
+}
+
+// TestUndoLeadsToWhatIsThere: to the list where an entry is gone again, and
+// nowhere where no page shows what came back.
+func TestUndoLeadsToWhatIsThere(t *testing.T) {
+	d := newDesk(t)
+	d.write(modoc, []byte(stray))
+	for _, c := range []struct{ part, op, want string }{
+		{"collaboration", "add:/collaboration/activities", `It was in Collaboration: activity 2. <a class="usa-link" href="/s/25-modoc.json/collaboration#f-collaboration-activities">`},
+		{"check", "takeout:/notes", "It was in notes.</p>"},
+	} {
+		d.post(http.StatusSeeOther, "/s/"+modoc+"/"+c.part, url.Values{"revision": {d.revision()}, "op": {c.op}})
+		to := d.post(http.StatusSeeOther, "/s/"+modoc+"/office", url.Values{"revision": {d.revision()}, "op": {"undo"}})
+		if body := d.get(strings.TrimSuffix(to, "#done")); !strings.Contains(body, c.want) {
+			t.Errorf("%s leads to %s:\n%s", c.op, to, body)
+		}
+	}
 }

@@ -17,7 +17,7 @@ import (
 	"github.com/coesummary/coesummary/internal/realdata"
 )
 
-// fields are the pages with fields.
+// fieldPages are the pages with fields.
 var fieldPages = pages[:7]
 
 // TestExamplesStayAsTheyAre and the tests below open every page of a summary and

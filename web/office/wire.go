@@ -17,7 +17,7 @@ func decode(w http.ResponseWriter, r *http.Request, into any) bool {
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		answer(w, http.StatusRequestEntityTooLarge, map[string]string{"message": "This is more than can be saved at once. Put it in in smaller pieces."})
+		answer(w, http.StatusRequestEntityTooLarge, map[string]string{"message": "This is more than can be saved at once. Enter it in smaller pieces."})
 		return false
 	case err != nil:
 		answer(w, http.StatusBadRequest, map[string]string{"message": "This did not arrive whole."})

@@ -4,7 +4,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/web/page"
 )
 
 // choiceWords are what people read for the values of fixed lists, by the last
@@ -48,6 +50,19 @@ func wordsFor(pointer, value string) string {
 		return words
 	}
 	return value
+}
+
+// countyChoices are the 58 counties, one of which may be chosen by its code.
+func countyChoices(chosen string) []page.Choice {
+	var out []page.Choice
+	for _, c := range county.All() {
+		text := c.Name
+		if c.Exempt {
+			text += " (owes no summary)"
+		}
+		out = append(out, page.Choice{Value: string(c.Code), Text: text, Chosen: string(c.Code) == chosen})
+	}
+	return out
 }
 
 // fiscalYears are those that can be chosen: from 2018-19, the first for which

@@ -32,9 +32,11 @@ var files embed.FS
 // Area is a part of the app, for the links in the header.
 type Area int
 
-// The areas: the start page, a county office's summary, all 58 counties.
+// The areas: none, for a page that says what went wrong; the start page; a county
+// office's summary; all 58 counties.
 const (
-	Start Area = iota
+	Nowhere Area = iota
+	Start
 	Office
 	State
 )
@@ -179,9 +181,6 @@ func NewSet(site *Site, own fs.FS) *Set {
 		return t.ParseFS(own, "*.html")
 	})}
 }
-
-// Site returns the site whose pages these are.
-func (s *Set) Site() *Site { return s.site }
 
 // frame is what the layout is drawn with.
 type frame struct {

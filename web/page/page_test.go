@@ -105,6 +105,21 @@ func TestAMistakeGivesTheErrorPage(t *testing.T) {
 	}
 }
 
+// TestAPageIsMarkedInTheMenu, and one that says what went wrong is none of those
+// in it.
+func TestAPageIsMarkedInTheMenu(t *testing.T) {
+	set := page.NewSet(page.NewSite("", "folder"), nil)
+	for area, want := range map[page.Area]string{
+		page.Nowhere: "", page.Start: `href="/" aria-current="page"`, page.Office: `href="/" aria-current="true"`, page.State: `href="/state" aria-current="true"`,
+	} {
+		w := httptest.NewRecorder()
+		set.Write(w, 200, "failure", page.Page{Area: area})
+		if out := w.Body.String(); !strings.Contains(out, want) || strings.Count(out, "aria-current") != min(len(want), 1) {
+			t.Errorf("%d: %s", area, out)
+		}
+	}
+}
+
 func TestWords(t *testing.T) {
 	for got, want := range map[string]string{
 		page.Count(2, 1): "2 to do", page.Count(0, 1): "1 to check", page.Count(0, 0): "Done",
