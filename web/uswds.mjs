@@ -3,9 +3,9 @@
 // property, so that the dark scheme is one list of values in theme.scss.
 
 const classes = new Set([
-  "usa-button", "usa-button--outline", "usa-button--secondary", "usa-button--unstyled", "usa-button--big",
+  "usa-button", "usa-button--outline", "usa-button--unstyled", "usa-button--big",
   "usa-fieldset", "usa-form-group", "usa-form-group--error", "usa-hint", "usa-input", "usa-input--small",
-  "usa-input--medium", "usa-label", "usa-label--error", "usa-legend", "usa-skipnav", "usa-table", "usa-textarea",
+  "usa-input--medium", "usa-label", "usa-legend", "usa-skipnav", "usa-table", "usa-textarea",
 ]);
 
 // What a color is for depends on the property: white is a surface, or words on
@@ -16,9 +16,6 @@ const colors = {
   "background #005ea2": "--button",
   "background #1a4480": "--button-hover",
   "background #162e51": "--button-active",
-  "background #d83933": "--danger",
-  "background #b50909": "--danger-hover",
-  "background #8b0a03": "--danger-active",
   "background #c9c9c9": "--disabled",
   "color #fff": "--on-button",
   "color #1b1b1b": "--ink",

@@ -3,7 +3,6 @@ package webtest
 import (
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 	"unicode"
 
@@ -21,13 +20,7 @@ import (
 func (b *tab) open(path string) {
 	b.t.Helper()
 	b.goes(func() {
-		address := path
-		if !strings.HasPrefix(path, "http:") {
-			address = b.at.url + path
-		}
-		if _, err := try(b, cdppage.Navigate, cdppage.NavigateParams{URL: address}); err != nil {
-			b.t.Fatal(err)
-		}
+		do(b, cdppage.Navigate, cdppage.NavigateParams{URL: b.at.url + path})
 	})
 }
 

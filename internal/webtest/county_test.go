@@ -63,11 +63,7 @@ func TestFromNothingToAPacket(t *testing.T) {
 		}
 		b.saved()
 		b.judge(p.name + ", filled in")
-		next := "Check"
-		if i+1 < len(parts) {
-			next = parts[i+1].title
-		}
-		b.goes(func() { b.press("Save and go on: " + next) })
+		b.goOn(i)
 	}
 	b.see("Check everything")
 	for _, f := range at.read(t, modoc).Findings {
@@ -94,7 +90,7 @@ func TestFromNothingToAPacket(t *testing.T) {
 	same(t, "", got, want)
 
 	b.goes(func() { b.link("See the packet") })
-	b.wait("the packet", `() => document.querySelector("iframe").contentWindow.length === 0`)
+	b.wait("the packet in its frame", `() => performance.getEntriesByType("resource").some((e) => e.initiatorType === "iframe" && e.name.endsWith("/packet.html") && e.responseStatus === 200)`)
 	b.judge("preview")
 	for name, link := range map[string]string{"25-modoc-2026-27.docx": "Get the Word file", modoc: "Get the summary (JSON)"} {
 		path := b.download(name, func() { b.link(link) })
@@ -168,6 +164,16 @@ func same(t *testing.T, at string, got, want any) {
 func (b *tab) see(words string) {
 	b.t.Helper()
 	b.wait("the words "+strconv.Quote(words), `(words) => document.body.innerText.includes(words)`, words)
+}
+
+// goOn saves a part and goes to the next one, after the last one to the check.
+func (b *tab) goOn(part int) {
+	b.t.Helper()
+	next := "Check"
+	if part+1 < len(parts) {
+		next = parts[part+1].title
+	}
+	b.goes(func() { b.press("Save and go on: " + next) })
 }
 
 // count are the words beside a part in the list of parts.

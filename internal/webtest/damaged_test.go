@@ -93,3 +93,35 @@ func TestWhatNoPageHas(t *testing.T) {
 		t.Errorf("after one was taken out the file is\n%s", got)
 	}
 }
+
+// TestPagesThatFail looks at the pages that say that something is not there.
+func TestPagesThatFail(t *testing.T) {
+	inTurn(t)
+	dir := folderOf(t, example("statewide", file), example("invalid", "FILE0006-missing-comma.json"))
+	put(t, filepath.Join(dir, "notes.txt"), []byte("not a summary"))
+	at := serve(t, dir)
+	b := newTab(t, at)
+	b.forgive("is answered with 4", "status of 4")
+	for _, p := range []struct{ name, path, words string }{
+		{"no such page", "s/" + file + "/nothing", "There is no such page"},
+		{"no such file", "s/99-nowhere.json/office", "There is no such file"},
+		{"a file that can’t be read", "s/FILE0006-missing-comma.json/office", "can’t be read"},
+		{"no such county", "state/county/99", "There is no such county"},
+		{"an import that is gone", "import/NOTHING", "This file is no longer here"},
+		{"no such rule", "rules/NONE0000", "There is no such rule"},
+		{"start, with a file that can’t be read", "", "Can’t be read"},
+		{"state, with files that are not used", "state", "Files that are not used"},
+		{"a rule", "rules/GOAL0001", "What to do"},
+		{"an exempt county", "state/county/02", "owes no summary"},
+		{"a missing county", "state/county/01", "No summary was received yet."},
+	} {
+		b.open(p.path)
+		b.see(p.words)
+		b.judge(p.name)
+	}
+	b.open("")
+	b.forgive("net::ERR_CONNECTION_REFUSED") // the last page asks for a picture for its tab
+	b.goes(func() { b.press("Stop the program") })
+	b.see("coesummary has stopped")
+	b.judge("stopped")
+}

@@ -1,6 +1,7 @@
 package webtest
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,7 +32,7 @@ func (b *tab) fillIn(pointer string, value any) {
 	b.t.Helper()
 	switch v := value.(type) {
 	case map[string]any:
-		for _, key := range slices.Sorted(keysOf(v)) {
+		for _, key := range slices.Sorted(maps.Keys(v)) {
 			b.fillIn(pointer+"/"+key, v[key])
 		}
 	case []any:
@@ -49,16 +50,6 @@ func (b *tab) fillIn(pointer string, value any) {
 	case nil:
 	default:
 		b.t.Fatalf("%s: the story can't type a %T", pointer, v)
-	}
-}
-
-func keysOf(m map[string]any) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for k := range m {
-			if !yield(k) {
-				return
-			}
-		}
 	}
 }
 

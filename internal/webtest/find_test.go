@@ -2,7 +2,6 @@ package webtest
 
 import (
 	"encoding/json"
-	"strings"
 	"time"
 
 	"github.com/chromedp/cdproto/accessibility"
@@ -32,15 +31,7 @@ func (b *tab) the(function string, args ...any) thing {
 }
 
 func (b *tab) tryThe(function string, args ...any) runtime.RemoteObjectID {
-	list := make([]string, len(args))
-	for i, a := range args {
-		data, err := json.Marshal(a)
-		if err != nil {
-			b.t.Fatal(err)
-		}
-		list[i] = string(data)
-	}
-	r, err := try(b, runtime.Evaluate, runtime.EvaluateParams{Expression: "(" + function + ")(" + strings.Join(list, ",") + ")"})
+	r, err := try(b, runtime.Evaluate, runtime.EvaluateParams{Expression: b.call(function, args)})
 	if err != nil || r.ExceptionDetails != nil {
 		return ""
 	}

@@ -125,6 +125,14 @@ func TestAsReceived(t *testing.T) {
 	}
 	b.press("Copy as text")
 	b.wait("that it is copied", `() => document.querySelector("[data-copy]").textContent.match(/Copied|Press Ctrl/) !== null`)
+	// Where the browser refuses, the list is marked for the keys.
+	b.open("state/owing")
+	ask[bool](b, `() => (navigator.clipboard.writeText = () => Promise.reject(new Error("refused")), true)`)
+	b.press("Copy as text")
+	b.see("Press Ctrl+C to copy")
+	if marked := ask[string](b, `() => getSelection().toString()`); !strings.Contains(marked, "Mono") {
+		t.Errorf("marked is %q", marked)
+	}
 }
 
 // counts holds the numbers of the legend against what must be.

@@ -136,9 +136,6 @@ func describe(d *runtime.ExceptionDetails) string {
 
 // short leaves the secret out of an address.
 func (b *tab) short(address string) string {
-	if b.at == nil {
-		return address
-	}
 	return strings.TrimPrefix(address, b.at.url)
 }
 
@@ -187,18 +184,8 @@ func ask[T any](b *tab, function string, args ...any) T {
 
 func tryAsk[T any](b *tab, function string, args ...any) (T, error) {
 	var out T
-	list := make([]string, len(args))
-	for i, a := range args {
-		data, err := json.Marshal(a)
-		if err != nil {
-			return out, err
-		}
-		list[i] = string(data)
-	}
 	yes := true
-	r, err := try(b, runtime.Evaluate, runtime.EvaluateParams{
-		Expression: "(" + function + ")(" + strings.Join(list, ",") + ")", ReturnByValue: &yes, AwaitPromise: &yes,
-	})
+	r, err := try(b, runtime.Evaluate, runtime.EvaluateParams{Expression: b.call(function, args), ReturnByValue: &yes, AwaitPromise: &yes})
 	switch {
 	case err != nil:
 		return out, errors.Join(errNoPage, err)
@@ -208,6 +195,19 @@ func tryAsk[T any](b *tab, function string, args ...any) (T, error) {
 		return out, nil
 	}
 	return out, json.Unmarshal(r.Result.Value, &out)
+}
+
+// call is the call of a function of JavaScript.
+func (b *tab) call(function string, args []any) string {
+	list := make([]string, len(args))
+	for i, a := range args {
+		data, err := json.Marshal(a)
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		list[i] = string(data)
+	}
+	return "(" + function + ")(" + strings.Join(list, ",") + ")"
 }
 
 // wait waits until a function of JavaScript is true in the page, also across

@@ -105,3 +105,40 @@ func TestALetterIn(t *testing.T) {
 	b.wait("the focus in the field that is meant", `() => document.activeElement.closest("[data-field]") !== null && document.activeElement.closest("[data-field]").textContent.includes("Must fix:")`)
 	b.judge("a part with findings")
 }
+
+// TestASecondSummary starts a summary where last year's is in the folder, and a
+// second one beside it: both times the page asks first. The second one is set
+// aside, and put back.
+func TestASecondSummary(t *testing.T) {
+	inTurn(t)
+	at := serve(t, folderOf(t, example("statewide", "12-humboldt.json")))
+	b := newTab(t, at)
+	b.forgive("new is answered with 422", "status of 422")
+	start := func() {
+		t.Helper()
+		b.open("")
+		b.choose("county", "Humboldt")
+		b.choose("year", "2027–28")
+		b.goes(func() { b.press("Start") })
+	}
+	start()
+	b.see("carry its text over?")
+	b.judge("new, carry over?")
+	b.goes(func() { b.press("Carry it over") })
+	start()
+	b.see("There is a summary of Humboldt County for 2027–28 already.")
+	b.judge("new, there already")
+	b.goes(func() { b.press("Start another one beside it") })
+	b.goes(func() { b.press("Start empty") })
+	const second = "12-humboldt-2027-28-2.json"
+	b.open("")
+	b.goes(func() { b.press("Set aside " + second) })
+	b.see("The file was set aside.")
+	glob(t, 2, filepath.Join(at.dir, "*.json"))
+	b.judge("start, a summary set aside")
+	b.goes(func() { b.press("Put it back " + second) })
+	b.see("The file is in the folder again, as it was.")
+	if at.read(t, second).Summary.Collaboration.Narrative != "" {
+		t.Error("the second one is not empty")
+	}
+}

@@ -1,17 +1,18 @@
-// Copies the words of an element.
+// Copies the words of a text area.
 import { announce } from "./announce";
 
 export function copyButton(button: HTMLButtonElement): void {
   const words = button.textContent;
   button.addEventListener("click", () => {
-    const from = document.querySelector<HTMLElement>(button.dataset.copy ?? "");
+    const from = document.querySelector<HTMLTextAreaElement>(button.dataset.copy ?? "");
     if (!from) return;
-    const text = from instanceof HTMLTextAreaElement || from instanceof HTMLInputElement ? from.value : from.innerText;
-    void navigator.clipboard.writeText(text).then(
+    void navigator.clipboard.writeText(from.value).then(
       () => tell("Copied"),
       () => {
         // Not allowed to write: the words are marked, ready for Ctrl+C.
-        getSelection()?.selectAllChildren(from);
+        from.closest("details")?.setAttribute("open", "");
+        from.focus();
+        from.select();
         tell("Press Ctrl+C to copy");
       },
     );

@@ -11,25 +11,21 @@ function isControl(node: Element): node is Control {
 /** The pointer of the field that an event comes from; "" where it is none that is saved. */
 export function pointerOf(target: EventTarget | null): string {
   if (!(target instanceof Element) || !isControl(target)) return "";
-  return target.name.startsWith("/") && target.type !== "file" ? target.name : "";
+  return target.name.startsWith("/") ? target.name : "";
 }
 
 /** A field's change, read from the controls of its name. */
 export function readField(form: HTMLFormElement, pointer: string): Change | null {
-  const controls = [...form.elements].filter((e): e is Control => isControl(e) && e.name === pointer);
-  const seen = controls.filter((c) => c.type !== "hidden");
-  const first = seen[0] ?? controls[0];
+  // A hidden input is for forms that are sent without script.
+  const controls = [...form.elements].filter((e): e is Control => isControl(e) && e.name === pointer && e.type !== "hidden");
+  const first = controls[0];
   if (!first) return null;
   if (first instanceof HTMLInputElement && first.type === "checkbox") {
-    return { pointer, values: checked(seen) };
+    return { pointer, values: checked(controls) };
   }
   if (first instanceof HTMLInputElement && first.type === "radio") {
-    return { pointer, value: checked(seen)[0] ?? "" };
+    return { pointer, value: checked(controls)[0] ?? "" };
   }
-  if (first instanceof HTMLSelectElement && first.multiple) {
-    return { pointer, values: [...first.selectedOptions].map((o) => o.value) };
-  }
-  if (seen.length > 1) return { pointer, values: seen.map((c) => c.value) };
   return { pointer, value: first.value };
 }
 

@@ -11,11 +11,8 @@ export function onceOnly(form: HTMLFormElement): void {
     // After the browser has read the form: a disabled button's value isn't sent.
     window.setTimeout(() => waiting(form, true));
   });
-  // A download leaves the page as it is, and going back brings it back.
+  // Going back brings the page back as it was left.
   window.addEventListener("pageshow", () => waiting(form, false));
-  if (form.dataset.download !== undefined) {
-    form.addEventListener("submit", () => window.setTimeout(() => waiting(form, false), 2000));
-  }
 }
 
 function waiting(form: HTMLFormElement, on: boolean): void {

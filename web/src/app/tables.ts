@@ -40,7 +40,7 @@ export function filters(): void {
     const own = controls.filter((c) => c.dataset.filterFor?.split(" ").includes(id));
     const apply = () => {
       const items = all("[data-item]", place);
-      for (const item of items) item.hidden = !own.every((c) => passes(item, c, own));
+      for (const item of items) item.hidden = !own.every((c) => passes(item, c));
       const shown = items.filter((i) => !i.hidden).length;
       for (const out of all(`[data-filter-count="${CSS.escape(id)}"]`)) {
         out.textContent = `${shown} of ${items.length} ${out.dataset.noun ?? ""}`.trim();
@@ -51,13 +51,9 @@ export function filters(): void {
   }
 }
 
-function passes(item: HTMLElement, control: FilterControl, group: FilterControl[]): boolean {
+function passes(item: HTMLElement, control: FilterControl): boolean {
   const name = control.dataset.filter ?? "";
-  if (control.type === "checkbox") {
-    const boxes = group.filter((c): c is HTMLInputElement => c instanceof HTMLInputElement && c.type === "checkbox" && c.dataset.filter === name);
-    const on = boxes.filter((b) => b.checked).map((b) => b.value);
-    return on.length === 0 || on.some((v) => has(item, name, v));
-  }
+  if (control instanceof HTMLInputElement && control.type === "checkbox") return !control.checked || has(item, name, control.value);
   const wanted = control.value.trim();
   if (wanted === "") return true;
   if (name === "") return (item.textContent ?? "").toLowerCase().includes(wanted.toLowerCase());

@@ -1,6 +1,6 @@
 // The keys. Tab belongs to lists and tables; Escape and then Tab leaves the
 // editor from anywhere.
-import { baseKeymap, chainCommands, createParagraphNear, deleteSelection, exitCode, joinBackward, joinForward, joinTextblockBackward, joinTextblockForward, liftEmptyBlock, selectNodeBackward, selectNodeForward, setBlockType, splitBlock, toggleMark } from "prosemirror-commands";
+import { baseKeymap, chainCommands, createParagraphNear, deleteSelection, joinBackward, joinForward, joinTextblockBackward, joinTextblockForward, liftEmptyBlock, selectNodeBackward, selectNodeForward, setBlockType, splitBlock, toggleMark } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Schema } from "prosemirror-model";
@@ -35,7 +35,7 @@ export function keys(schema: Schema, actions: KeyActions): Plugin[] {
   const enter = chainCommands(cellBelow, splitItem, createParagraphNear, liftEmptyBlock, splitBlock);
   const own: Record<string, Command> = {
     Enter: enter,
-    "Shift-Enter": chainCommands(cellBelow, exitCode, hardBreak, enter),
+    "Shift-Enter": chainCommands(cellBelow, hardBreak, enter),
     Backspace: backspace,
     "Mod-Backspace": backspace,
     "Shift-Backspace": backspace,

@@ -116,9 +116,8 @@ export const indent: Command = (state, dispatch, view) => {
   const outer = listAround(state);
   return sinkListItem(item(state))(state, dispatch && ((tr) => {
     const inner = listAt(tr.selection.$from);
-    const first = inner && tr.doc.resolve(inner.pos + 2);
     const made = inner && outer && inner.node.type === outer.node.type && inner.node.childCount === moved(state);
-    if (made && first && inner.node.type.name === "ordered_list") {
+    if (made && inner.node.type.name === "ordered_list") {
       const { kind, delimiter, tight } = outer.node.attrs as { kind: Kind; delimiter: string; tight: boolean };
       tr.setNodeMarkup(inner.pos, null, { kind: below[kind], delimiter, tight });
     }

@@ -5,10 +5,10 @@ import { history } from "prosemirror-history";
 import { EditorState } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import { element } from "../app/element";
 import { whenReleased } from "../app/press";
 import { type RichChange, richChange } from "../app/types";
 import { copying } from "./clipboard";
-import { make } from "./dom";
 import { keys } from "./keys";
 import { markers } from "./markers";
 import { numbering } from "./numbering";
@@ -27,15 +27,15 @@ export function mount(area: HTMLTextAreaElement): EditorView | null {
   } catch {
     area.removeAttribute("data-doc");
     area.name = pointer;
-    area.before(make("p", { class: "usa-hint" }, "This text can't be opened in the editor. You can change it here as plain text."));
+    area.before(element("p", { class: "usa-hint" }, "This text can't be opened in the editor. You can change it here as plain text."));
     return null;
   }
   const id = area.id;
   const labels = area.labels ? [...area.labels] : [];
   const name = labels[0]?.textContent?.trim().replace(/\s+/g, " ") ?? "Text";
-  const notes = make("div", { class: "editor__notes", role: "status" });
-  const help = make("p", { class: "usa-sr-only", id: `${id}-help` }, "Press Alt and F10 for the buttons. In lists and tables, Tab moves within the text: press Escape, then Tab to leave.");
-  const frame = make("div", { class: `editor editor--${dialect}` });
+  const notes = element("div", { class: "editor__notes", role: "status" });
+  const help = element("p", { class: "usa-sr-only", id: `${id}-help` }, "Press Alt and F10 for the buttons. In lists and tables, Tab moves within the text: press Escape, then Tab to leave.");
+  const frame = element("div", { class: `editor editor--${dialect}` });
 
   let bar: Toolbar | null = null;
   let panels: Panels | null = null;
@@ -76,7 +76,7 @@ export function mount(area: HTMLTextAreaElement): EditorView | null {
   area.after(frame);
 
   const view: EditorView = new EditorView(
-    { mount: frame.appendChild(make("div")) },
+    { mount: frame.appendChild(element("div")) },
     {
       state: EditorState.create({ doc, plugins }),
       attributes,
@@ -104,8 +104,8 @@ function tell(box: HTMLElement, words: string[]): void {
     box.replaceChildren();
     return;
   }
-  const close = make("button", { type: "button", class: "usa-button usa-button--outline usa-button--tool" }, "Close");
-  const note = make("div", { class: "notice notice--info" }, make("p", { class: "notice__title" }, "About what you pasted"), make("ul", {}, ...words.map((w) => make("li", {}, w))), close);
+  const close = element("button", { type: "button", class: "usa-button usa-button--outline usa-button--tool" }, "Close");
+  const note = element("div", { class: "notice notice--info" }, element("p", { class: "notice__title" }, "About what you pasted"), element("ul", {}, ...words.map((w) => element("li", {}, w))), close);
   close.addEventListener("click", () => {
     box.replaceChildren();
     box.parentElement?.querySelector<HTMLElement>("[role=textbox]")?.focus();

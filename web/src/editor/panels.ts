@@ -3,7 +3,7 @@
 import type { Command } from "prosemirror-state";
 import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, isInTable, selectedRect } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
-import { make } from "./dom";
+import { element } from "../app/element";
 import { address, linkHere, removeLink, setLink } from "./links";
 import { numberHere, setNumber } from "./lists";
 import { alignColumns, insertTable } from "./tables";
@@ -11,9 +11,9 @@ import { alignColumns, insertTable } from "./tables";
 export type PanelName = "link" | "number" | "table" | "keys";
 
 export class Panels {
-  readonly node = make("div", { class: "editor__panel", role: "group" });
+  readonly node = element("div", { class: "editor__panel", role: "group" });
   open: PanelName | null = null;
-  private readonly message = make("p", { class: "editor__message", role: "status" });
+  private readonly message = element("p", { class: "editor__message", role: "status" });
 
   constructor(
     private readonly view: EditorView,
@@ -52,7 +52,7 @@ export class Panels {
   }
 
   private button(words: string, act: () => void): HTMLButtonElement {
-    const b = make("button", { type: "button", class: "usa-button usa-button--outline usa-button--tool" }, words);
+    const b = element("button", { type: "button", class: "usa-button usa-button--outline usa-button--tool" }, words);
     b.addEventListener("click", act);
     return b;
   }
@@ -66,13 +66,13 @@ export class Panels {
 
   private input(key: string, label: string, attributes: Record<string, string>, enter: () => void): [HTMLLabelElement, HTMLInputElement] {
     const id = `${this.id}-${key}`;
-    const input = make("input", { id, class: "usa-input", ...attributes });
+    const input = element("input", { id, class: "usa-input", ...attributes });
     input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault(); // It would send the form.
       enter();
     });
-    return [make("label", { for: id }, label), input];
+    return [element("label", { for: id }, label), input];
   }
 
   private link() {
@@ -80,7 +80,7 @@ export class Panels {
     const apply = () => {
       const href = address(input.value);
       if (href === null) {
-        this.message.textContent = "Enter a web address, such as https://www.example.org, or a mail address.";
+        this.message.textContent = "Enter a web address, such as https://www.example.org, or an email address.";
         input.setAttribute("aria-invalid", "true");
         input.focus();
         return;
@@ -106,7 +106,7 @@ export class Panels {
       setNumber(n)(this.view.state, this.view.dispatch);
       this.close();
     };
-    const [label, input] = this.input("number", "Number of this item (1 is also a or i)", { inputmode: "numeric", autocomplete: "off" }, apply);
+    const [label, input] = this.input("number", "Number of this item (1 stands for a and i too)", { inputmode: "numeric", autocomplete: "off" }, apply);
     input.classList.add("usa-input--small");
     input.value = String(numberHere(this.view.state));
     return { label: "Number of this item", nodes: [label, input, this.button("Apply", apply), this.button("Cancel", () => this.close())] };
@@ -153,7 +153,7 @@ export class Panels {
   }
 
   private keys() {
-    const list = make("dl", { class: "editor__keys" });
+    const list = element("dl", { class: "editor__keys" });
     for (const [key, words] of [
       ["Alt+F10", "to these buttons; arrow keys go along, Escape goes back"],
       ["Escape, then Tab", "leaves the text"],
@@ -165,7 +165,7 @@ export class Panels {
       ["Ctrl+Z, Ctrl+Y", "undo, redo"],
       ["Ctrl+Shift+V", "paste the words only"],
     ]) {
-      list.append(make("div", {}, make("dt", {}, key ?? ""), make("dd", {}, words ?? "")));
+      list.append(element("div", {}, element("dt", {}, key ?? ""), element("dd", {}, words ?? "")));
     }
     return { label: "Keyboard", nodes: [list, this.button("Close", () => this.close())] };
   }

@@ -4,9 +4,8 @@
 import { type AttributeSpec, type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
 
 export type Dialect = "narrative" | "itemText";
-export type Kind = "decimal" | "lowerLetter" | "upperLetter" | "lowerRoman" | "upperRoman";
-
-const kinds: readonly string[] = ["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman"];
+export const kinds = ["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman"] as const;
+export type Kind = (typeof kinds)[number];
 
 /** An attribute that must hold what its test allows: a text that does not is not opened. */
 function attribute(initial: unknown, allows: (value: unknown) => boolean): AttributeSpec {
@@ -39,7 +38,7 @@ const shared: Record<string, NodeSpec> = {
     content: "list_item+",
     group: "block itemBlock",
     attrs: {
-      kind: attribute("decimal", (v) => kinds.includes(v as string)),
+      kind: attribute("decimal", (v) => kinds.includes(v as Kind)),
       delimiter: attribute(".", (v) => v === "." || v === ")"),
       tight: attribute(true, bool),
     },

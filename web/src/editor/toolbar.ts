@@ -5,12 +5,12 @@ import { redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { type Command, type EditorState, TextSelection } from "prosemirror-state";
 import { isInTable } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
-import { make } from "./dom";
+import { element } from "../app/element";
 import { indent, listAround, outdent, setStyle, toggleList } from "./lists";
 import { linkHere } from "./links";
 import { marker } from "./marker";
 import type { Panels } from "./panels";
-import type { Kind } from "./schema";
+import { type Kind, kinds } from "./schema";
 
 interface Control {
   node: HTMLButtonElement | HTMLSelectElement;
@@ -30,7 +30,7 @@ export function toolbar(view: EditorView, panels: Panels, name: string): Toolbar
     view.focus();
   };
   const controls = controlsFor();
-  const node = make("div", { class: "editor__toolbar", role: "toolbar", "aria-label": `Format: ${name}` });
+  const node = element("div", { class: "editor__toolbar", role: "toolbar", "aria-label": `Format: ${name}` });
   node.append(...controls.map((c) => c.node));
   let current = 0;
 
@@ -56,7 +56,7 @@ export function toolbar(view: EditorView, panels: Panels, name: string): Toolbar
   }
 
   function base(words: string, label: string, look: string): HTMLButtonElement {
-    return make("button", { type: "button", class: `editor__button ${look && `editor__button--${look}`}`.trim(), title: label, ...(look && { "aria-label": label }) }, words);
+    return element("button", { type: "button", class: `editor__button ${look && `editor__button--${look}`}`.trim(), title: label, ...(look && { "aria-label": label }) }, words);
   }
 
   function button(words: string, label: string, command: Command, on: ((s: EditorState) => boolean) | null, look = "", can?: (s: EditorState) => boolean): Control {
@@ -89,8 +89,8 @@ export function toolbar(view: EditorView, panels: Panels, name: string): Toolbar
   }
 
   function select(label: string, options: [string, string][], chosen: (s: EditorState) => string, choose: (value: string) => Command): Control {
-    const s = make("select", { class: "editor__select", "aria-label": label, title: label });
-    for (const [value, words] of options) s.append(make("option", { value }, words));
+    const s = element("select", { class: "editor__select", "aria-label": label, title: label });
+    for (const [value, words] of options) s.append(element("option", { value }, words));
     s.addEventListener("change", () => run(choose(s.value)));
     return {
       node: s,
@@ -118,7 +118,6 @@ export function toolbar(view: EditorView, panels: Panels, name: string): Toolbar
   }
 
   function styleSelect(): Control {
-    const kinds: Kind[] = ["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman"];
     const options = ([".", ")"] as const).flatMap((d) => kinds.map((k): [string, string] => [`${k}${d}`, [1, 2, 3].map((n) => marker(k, d, n)).join(" ")]));
     return select(
       "Kind of numbers",
