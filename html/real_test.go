@@ -1,9 +1,7 @@
 package html_test
 
 import (
-	"encoding/json"
 	stdhtml "html"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,39 +16,18 @@ import (
 // does, counting the lists by type, start and value: every line with its
 // marker, as published.
 func TestRealCounties(t *testing.T) {
-	for _, file := range realdata.Counties(t) {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var s struct {
-			Collaboration       struct{ Narrative string }
-			TechnicalAssistance struct{ Narrative string }
-		}
-		if err := json.Unmarshal(data, &s); err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		published, err := os.ReadFile(strings.TrimSuffix(file, ".json") + ".txt")
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, county := range realdata.Texts(t) {
 		var got []string
-		for _, part := range []string{s.Collaboration.Narrative, s.TechnicalAssistance.Narrative} {
+		for _, part := range county.Parts {
 			blocks, _ := markdown.Parse(part)
 			page := write(t, body(blocks...))
 			if _, problems := elements(page); len(problems) > 0 {
-				t.Errorf("%s: %s", file, problems[0])
+				t.Errorf("%s: %s", county.Name, problems[0])
 			}
 			got = append(got, read(t, page)...)
 		}
-		if want := strings.Split(strings.TrimRight(string(published), "\n"), "\n"); !slices.Equal(got, want) {
-			t.Errorf("%s comes out differently: %d lines, not %d", file, len(got), len(want))
-			for i := range min(len(got), len(want)) {
-				if got[i] != want[i] {
-					t.Errorf("line %d is\n%q, not\n%q", i+1, got[i], want[i])
-					break
-				}
-			}
+		if !slices.Equal(got, county.Lines) {
+			t.Errorf("%s comes out differently:\n%q, not\n%q", county.Name, got, county.Lines)
 		}
 	}
 }

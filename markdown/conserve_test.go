@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/internal/realdata"
 	"github.com/coesummary/coesummary/markdown"
 )
 
@@ -150,8 +151,8 @@ func conserved(t *testing.T, src string, blocks []document.Block) {
 
 // TestRealCountiesKeepEverything holds the same against the real texts.
 func TestRealCountiesKeepEverything(t *testing.T) {
-	for _, text := range realTexts(t) {
-		for _, part := range text.parts {
+	for _, county := range realdata.Texts(t) {
+		for _, part := range county.Parts {
 			blocks, _ := markdown.Parse(part)
 			conserved(t, part, blocks)
 			roundTrip(t, part)

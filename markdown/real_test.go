@@ -1,9 +1,7 @@
 package markdown_test
 
 import (
-	"encoding/json"
-	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,54 +10,19 @@ import (
 	"github.com/coesummary/coesummary/markdown"
 )
 
-// realText is a county's parts (A) and (B), and what a reader must see of them.
-type realText struct {
-	parts []string
-	seen  string
-}
-
-// realTexts are the narratives of real counties, in data that is kept beside
-// the project.
-func realTexts(t testing.TB) map[string]realText {
-	t.Helper()
-	texts := map[string]realText{}
-	for _, file := range realdata.Counties(t) {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var s struct {
-			Collaboration       struct{ Narrative string }
-			TechnicalAssistance struct{ Narrative string }
-		}
-		if err := json.Unmarshal(data, &s); err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		seen, err := os.ReadFile(strings.TrimSuffix(file, ".json") + ".txt")
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts[filepath.Base(file)] = realText{
-			parts: []string{s.Collaboration.Narrative, s.TechnicalAssistance.Narrative},
-			seen:  strings.TrimRight(string(seen), "\n"),
-		}
-	}
-	return texts
-}
-
 // TestRealCounties holds the promise against what 26 counties had published.
 func TestRealCounties(t *testing.T) {
-	for name, text := range realTexts(t) {
+	for _, county := range realdata.Texts(t) {
 		var lines []string
-		for _, part := range text.parts {
+		for _, part := range county.Parts {
 			blocks, notes := markdown.Parse(part)
 			for _, n := range notes {
-				t.Errorf("%s: line %d: %s", name, n.Line, n.Message)
+				t.Errorf("%s: line %d: %s", county.Name, n.Line, n.Message)
 			}
 			lines = flatten(lines, blocks)
 		}
-		if got := strings.Join(lines, "\n"); got != text.seen {
-			t.Errorf("%s: a reader would see\n%s\nand must see\n%s", name, got, text.seen)
+		if !slices.Equal(lines, county.Lines) {
+			t.Errorf("%s: a reader would see\n%q\nand must see\n%q", county.Name, lines, county.Lines)
 		}
 	}
 }

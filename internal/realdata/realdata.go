@@ -5,9 +5,11 @@
 package realdata
 
 import (
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -45,6 +47,37 @@ func Files(t testing.TB, count int, pattern string) []string {
 func Counties(t testing.TB) []string {
 	t.Helper()
 	return Files(t, 26, "statewide-2023-24/[0-9][0-9]-*.json")
+}
+
+// Text is what a county published: parts (A) and (B) in the Markdown of its
+// summary, and the lines that a reader must see, each with its marker.
+type Text struct {
+	Name  string // of the record, without its ending
+	Parts [2]string
+	Lines []string
+}
+
+// Texts are those of the 26 counties.
+func Texts(t testing.TB) []Text {
+	t.Helper()
+	var texts []Text
+	for _, file := range Counties(t) {
+		name := strings.TrimSuffix(filepath.Base(file), ".json")
+		record := filepath.Join("statewide-2023-24", name)
+		var s struct {
+			Collaboration       struct{ Narrative string }
+			TechnicalAssistance struct{ Narrative string }
+		}
+		if err := json.Unmarshal(Read(t, record+".json"), &s); err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		texts = append(texts, Text{
+			Name:  name,
+			Parts: [2]string{s.Collaboration.Narrative, s.TechnicalAssistance.Narrative},
+			Lines: strings.Split(strings.TrimRight(string(Read(t, record+".txt")), "\n"), "\n"),
+		})
+	}
+	return texts
 }
 
 // Read returns what is in the record with a name.
