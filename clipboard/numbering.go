@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/structure"
 	"github.com/coesummary/coesummary/wml"
 )
 
@@ -74,18 +75,18 @@ func (c *counter) drawn(level int, text string, kind document.ListKind, known bo
 	if !strings.ContainsFunc(text, counts) || text == "o" && !known {
 		return bullet(c.id, level)
 	}
-	m, ok := numberMarker(text)
+	m, ok := structure.ScanNumber(text)
 	if !ok {
 		c.set(level, c.at[level]+1, kind)
 		return numbered(c.id, level, kind, c.at[level], text)
 	}
-	before := ordinal{c.kind[level], c.at[level]}
-	if known && before.number == 0 {
-		before.kind = kind
+	before := structure.Ordinal{Kind: c.kind[level], Number: c.at[level]}
+	if known && before.Number == 0 {
+		before.Kind = kind
 	}
-	n := m.ordinal(before, marker{}, known)
-	c.set(level, n.number, n.kind)
-	return numbered(c.id, level, n.kind, n.number, text)
+	n := m.Ordinal(before, structure.Marker{}, known)
+	c.set(level, n.Number, n.Kind)
+	return numbered(c.id, level, n.Kind, n.Number, text)
 }
 
 // canBeBullet reports whether a drawn marker is a sign, or one letter, under

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/coesummary/coesummary/document"
+	"github.com/coesummary/coesummary/structure"
 )
 
 // readPlain gives plain text as blocks: cells of a spreadsheet as a table, lines
@@ -82,7 +83,7 @@ func unwrapped(lines []string, width int) []string {
 		}
 		whole := lines[i:k]
 		switch {
-		case isItem && indented(whole[1:], m.lead) || isWrapped(whole, width):
+		case isItem && indented(whole[1:], m.Lead) || isWrapped(whole, width):
 			for n := range whole {
 				if n > 0 {
 					whole[n] = strings.TrimLeft(whole[n], " \t\u00a0")
@@ -103,17 +104,7 @@ func unwrapped(lines []string, width int) []string {
 // indented reports whether all lines begin further in than a marker.
 func indented(lines []string, lead int) bool {
 	for _, line := range lines {
-		own := 0
-		for _, r := range line {
-			if r == '\t' {
-				own += tabWidth
-			} else if r == ' ' || r == noBreakSpace {
-				own += spaceWidth
-			} else {
-				break
-			}
-		}
-		if own <= lead+spaceWidth {
+		if own, _ := structure.Lead(line); own <= lead+nearby {
 			return false
 		}
 	}

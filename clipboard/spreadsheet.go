@@ -21,7 +21,7 @@ func spreadsheet(text string, t *tally) *document.Table {
 		return nil
 	}
 	for _, row := range rows {
-		if m, ok := scanMarker(row[0] + "\tx"); len(row) != len(rows[0]) || ok && m.length > len(row[0]) {
+		if m, ok := scanMarker(row[0] + "\tx"); len(row) != len(rows[0]) || ok && m.Length > len(row[0]) {
 			return nil
 		}
 	}

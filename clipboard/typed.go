@@ -2,6 +2,8 @@ package clipboard
 
 import (
 	"strings"
+
+	"github.com/coesummary/coesummary/structure"
 )
 
 // nearby is how far two edges can lie apart and still be meant as one, in twips:
@@ -40,12 +42,12 @@ func splitTyped(pieces []piece) []piece {
 		}
 		lines := linesOf(p.runs)
 		var starts []int
-		last := map[form]marker{}
+		last := map[structure.Form]structure.Marker{}
 		for i, line := range lines {
 			m, ok := scanMarker(plainRuns(line))
-			if ok && (m.glyph != 0 || m.first() || m.follows(last[m.of()])) {
+			if ok && (m.Glyph != 0 || m.First() || m.Follows(last[m.Form()])) {
 				starts = append(starts, i)
-				last[m.of()] = m
+				last[m.Form()] = m
 			}
 		}
 		if len(lines) < 2 || len(starts) < 2 {
@@ -72,7 +74,7 @@ func (p *piece) canBeTyped() bool { return p.table == nil && p.label == nil && p
 
 // candidate is a paragraph that begins with what looks like a marker.
 type candidate struct {
-	marker
+	structure.Marker
 	from  *piece
 	edge  int // where the marker stands
 	taken bool
@@ -95,7 +97,7 @@ func typedRun(pieces []piece) (found []candidate, length int) {
 			length++
 			continue
 		}
-		found = append(found, candidate{marker: m, from: p, edge: p.first + m.lead})
+		found = append(found, candidate{Marker: m, from: p, edge: p.first + m.Lead})
 		length++
 	}
 	return found, max(length, 1)
@@ -106,20 +108,20 @@ func typedRun(pieces []piece) (found []candidate, length int) {
 func judge(run []candidate, announced bool) {
 	bullets := map[rune]int{}
 	for _, c := range run {
-		bullets[c.glyph]++
+		bullets[c.Glyph]++
 	}
-	last := map[form]int{}
+	last := map[structure.Form]int{}
 	for i := range run {
 		c := &run[i]
-		if c.glyph != 0 {
-			c.taken = c.sure || bullets[c.glyph] > 1 || announced || c.wide || c.edge > nearby && c.glyph != 'o'
+		if c.Glyph != 0 {
+			c.taken = c.Sure || bullets[c.Glyph] > 1 || announced || c.Wide || c.edge > nearby && c.Glyph != 'o'
 			continue
 		}
-		f := c.marker.of()
-		if before, ok := last[f]; ok && c.follows(run[before].marker) {
+		f := c.Form()
+		if before, ok := last[f]; ok && c.Follows(run[before].Marker) {
 			c.taken, run[before].taken = true, true
 		}
-		if c.wide || c.first() && announced && i == 0 {
+		if c.Wide || c.First() && announced && i == 0 {
 			c.taken = true
 		}
 		last[f] = i
@@ -130,7 +132,7 @@ func judge(run []candidate, announced bool) {
 // where they stand, and where nothing is indented by their kinds.
 func label(run []candidate, n *numbering) {
 	list := n.newList()
-	before := map[form]ordinal{}
+	before := map[structure.Form]structure.Ordinal{}
 	var open []candidate // from the outermost in
 	for i, c := range run {
 		if !c.taken {
@@ -144,20 +146,20 @@ func label(run []candidate, n *numbering) {
 		level := min(len(open), levels) - 1
 		p := c.from
 		p.label = bullet(list, level)
-		if c.glyph == 0 {
-			var next marker
-			if i+1 < len(run) && run[i+1].alike(c.marker) {
-				next = run[i+1].marker
+		if c.Glyph == 0 {
+			var next structure.Marker
+			if i+1 < len(run) && run[i+1].Alike(c.Marker) {
+				next = run[i+1].Marker
 			}
-			f := c.marker.of()
-			o := c.ordinal(before[f], next, false)
+			f := c.Form()
+			o := c.Ordinal(before[f], next, false)
 			before[f] = o
-			p.label = numbered(list, level, o.kind, o.number, c.word+string(rune(c.delimiter)))
+			p.label = numbered(list, level, o.Kind, o.Number, c.Word+string(rune(c.Delimiter)))
 		}
-		if c.glyph == 'o' {
+		if c.Glyph == 'o' {
 			n.circles++
 		}
-		p.runs = cutRuns(p.runs, c.length)
+		p.runs = cutRuns(p.runs, c.Length)
 		p.first, p.indent = c.edge, max(p.indent, c.edge)
 	}
 }
@@ -174,11 +176,11 @@ func depthOf(open []candidate, c candidate) int {
 		}
 		// At the same edge: beside an open item of its kind, or else below.
 		for j := k; j >= 0 && open[j].edge <= c.edge+nearby && open[j].edge >= c.edge-nearby; j-- {
-			if open[j].alike(c.marker) {
+			if open[j].Alike(c.Marker) {
 				return j
 			}
 		}
-		if c.form() != 'A' && (c.glyph != 0 || c.first()) {
+		if !c.IsCapital() && (c.Glyph != 0 || c.First()) {
 			return k + 1
 		}
 		return k // capitals are seldom below others

@@ -79,17 +79,18 @@ func (w *walker) children(n *html.Node, s state) {
 
 // text takes the characters of a text node.
 func (w *walker) text(data string, s state) {
+	if s.font != "" {
+		// First, since a soft hyphen is an arrow in some of these fonts.
+		data = strings.Map(func(r rune) rune { return symbol(s.font, r) }, data)
+	}
 	data = validText(data)
 	if s.why != kept {
 		w.tally.leave(s.why, data)
 		return
 	}
-	data = strings.Map(func(r rune) rune {
-		if s.font != "" {
-			return symbol(s.font, r)
-		}
-		return plainSymbol(r)
-	}, data)
+	if s.font == "" {
+		data = strings.Map(plainSymbol, data)
+	}
 	w.tally.keep(data)
 	if s.verbatim {
 		w.out.text.verbatim(data, s.look)

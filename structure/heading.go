@@ -27,7 +27,7 @@ func Heading(p *wml.Paragraph) (level int, ok bool) {
 	if p.Label != nil && strings.TrimSpace(p.Label.Text) != "" || !isShort(words) {
 		return 0, false
 	}
-	if m, ok := scanMarker(endLines(plain)); ok && m.glyph != 0 {
+	if m, ok := scanMarker(endLines(plain)); ok && m.Glyph != 0 {
 		return 0, false
 	}
 	return 0, looksLikeHeading(clean(p.Text), p.Bold || p.Style == "title" || p.Size >= large)

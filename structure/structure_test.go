@@ -218,6 +218,28 @@ o happy day
 \* Based on 2024 data
 
 1\. is a number`},
+	{"signs that are more than bullets", passage(
+		para(0, "§\tis a sign"), para(0, "•touches"), para(0, "★ ★ ☆ is two of three"), para(0, "- - -"), para(0, "- - -"),
+		para(0, "2024.\twas a year"), para(0, "01.\tx"), para(0, "\uF005\tx")), `
+§	is a sign
+
+•touches
+
+★ ★ ☆ is two of three
+
+- - -
+
+- - -
+
+2024\.	was a year
+
+01.	x
+
+` + "\uF005	x"},
+	{"letters after z", passage(para(0, "z. one"), para(0, "aa. two"), para(0, "bb. three")), `
+z. one
+aa. two
+bb. three`},
 	{"real headings", passage(heading(2, "Context"), para(0, "Text."), heading(4, "Deep"), para(0, "More.")), `
 ## Context
 

@@ -17,11 +17,11 @@ func typedLines(text []document.Inline) [][]document.Inline {
 		return [][]document.Inline{text}
 	}
 	marked := make([]bool, len(lines))
-	var last marker
+	var last Marker
 	found := 0
 	for n, line := range lines {
 		m, ok := scanMarker(document.Plain(line))
-		marked[n] = ok && (m.glyph != 0 || m.first() || last.word != "" && m.follows(last))
+		marked[n] = ok && (m.Glyph != 0 || m.First() || last.Word != "" && m.Follows(last))
 		if marked[n] {
 			found, last = found+1, m
 		}
@@ -49,7 +49,7 @@ func typedLines(text []document.Inline) [][]document.Inline {
 
 // candidate is an entry that begins with what looks like a marker.
 type candidate struct {
-	marker
+	Marker
 	of   *entry
 	edge int // where the marker stands
 }
@@ -95,7 +95,7 @@ func (r *passage) run(i, base int) (run []candidate, n int) {
 		}
 		m, ok := scanMarker(document.Plain(e.text))
 		if ok && e.from.Outline == 0 && !r.numberedHeading(i+n, m) {
-			c := candidate{m, e, e.from.FirstLine + m.lead}
+			c := candidate{m, e, e.from.FirstLine + m.Lead}
 			if len(run) == 0 {
 				edge = c.edge
 			}
@@ -111,16 +111,16 @@ func (r *passage) run(i, base int) (run []candidate, n int) {
 
 // numberedHeading reports whether the entry is a bold line with a number that
 // somebody typed: "B. Technical Assistance", with other text below it.
-func (r *passage) numberedHeading(i int, m marker) bool {
+func (r *passage) numberedHeading(i int, m Marker) bool {
 	e := r.entries[i]
-	if m.glyph != 0 || !looksLikeHeading(e.text, true) || !e.from.Bold && !allStrong(e.text) {
+	if m.Glyph != 0 || !looksLikeHeading(e.text, true) || !e.from.Bold && !allStrong(e.text) {
 		return false
 	}
 	for _, k := range []int{i - 1, i + 1} {
 		if k < 0 || k >= len(r.entries) || r.entries[k].grid != nil || r.entries[k].label != nil && !r.entries[k].typed {
 			continue
 		}
-		if other, ok := scanMarker(document.Plain(r.entries[k].text)); ok && other.alike(m) {
+		if other, ok := scanMarker(document.Plain(r.entries[k].text)); ok && other.Alike(m) {
 			return false
 		}
 	}
@@ -133,90 +133,56 @@ func judge(run []candidate, base int, announced bool) {
 	bullets := map[rune]int{}
 	sure := 0
 	for _, c := range run {
-		if c.glyph != 0 {
-			bullets[c.glyph]++
-			if c.sure {
+		if c.Glyph != 0 {
+			bullets[c.Glyph]++
+			if c.Sure {
 				sure++
 			}
 		}
 	}
-	type form struct {
-		form, delimiter byte
-	}
-	last := map[form]int{} // the last number of each form, as an index
+	last := map[Form]int{} // the last number of each form, as an index
 	for i, c := range run {
 		indented := c.edge > base+nearby
-		if c.glyph != 0 {
+		if c.Glyph != 0 {
 			switch {
-			case c.sure:
+			case c.Sure:
 				taken[i] = true
-			case c.glyph == '*' || c.glyph == '+' || c.glyph == 'o' || c.glyph == '>':
-				taken[i] = bullets[c.glyph] > 1 || announced || c.tab && indented || (c.tab || indented) && sure > 0
+			case c.Glyph == '*' || c.Glyph == '+' || c.Glyph == 'o' || c.Glyph == '>':
+				taken[i] = bullets[c.Glyph] > 1 || announced || c.Tab && indented || (c.Tab || indented) && sure > 0
 			default:
-				taken[i] = bullets[c.glyph] > 1 || announced || c.tab || indented
+				taken[i] = bullets[c.Glyph] > 1 || announced || c.Tab || indented
 			}
 			continue
 		}
-		f := form{c.form(), c.delimiter}
+		f := c.Form()
 		before, ok := last[f]
-		if ok && c.follows(run[before].marker) {
+		if ok && c.Follows(run[before].Marker) {
 			taken[i], taken[before] = true, true
 		}
-		if c.tab || c.first() && (announced || indented && c.wide) {
+		if c.Tab || c.First() && (announced || indented && c.Wide) {
 			taken[i] = true
 		}
 		last[f] = i
 	}
-	numbers := map[form]numbered{}
+	numbers := map[Form]Ordinal{}
 	for i, c := range run {
 		if !taken[i] {
 			continue
 		}
 		label := &wml.Label{Text: "•", Plain: true}
-		if c.glyph == 0 {
-			f := form{c.form(), c.delimiter}
-			var next marker
-			if i+1 < len(run) && run[i+1].alike(c.marker) {
-				next = run[i+1].marker
+		if c.Glyph == 0 {
+			f := c.Form()
+			var next Marker
+			if i+1 < len(run) && run[i+1].Alike(c.Marker) {
+				next = run[i+1].Marker
 			}
-			n := c.number(numbers[f], next)
+			n := c.Ordinal(numbers[f], next, false)
 			numbers[f] = n
-			label.Kind, label.Number, label.Delimiter = n.kind, n.number, c.delimiter
-			label.Text = c.word + string(rune(c.delimiter))
+			label.Kind, label.Number, label.Delimiter = n.Kind, n.Number, c.Delimiter
+			label.Text = c.Word + string(rune(c.Delimiter))
 		}
-		c.of.label, c.of.typed, c.of.glyph = label, true, c.glyph
+		c.of.label, c.of.typed, c.of.glyph = label, true, c.Glyph
 		c.of.edge, c.of.inside = c.edge, max(c.of.inside, c.edge)
-		c.of.text = cutFront(c.of.text, c.length)
+		c.of.text = cutFront(c.of.text, c.Length)
 	}
-}
-
-// numbered is a marker that is understood.
-type numbered struct {
-	kind   document.ListKind
-	number int
-}
-
-// number tells letters from roman numbers by the marker before of its form, and
-// by the next one.
-func (m marker) number(before numbered, next marker) numbered {
-	if n := m.digits(); n >= 0 {
-		return numbered{document.Decimal, n}
-	}
-	letter := numbered{m.letterKind(), m.letter()}
-	roman := numbered{m.romanKind(), m.roman()}
-	switch {
-	case roman.number == 0:
-		return letter
-	case letter.number == 0:
-		return roman
-	case before.kind == letter.kind && letter.number == before.number+1:
-		return letter
-	case before.kind == roman.kind && roman.number == before.number+1:
-		return roman
-	case next.word != "" && next.letter() == letter.number+1:
-		return letter
-	case roman.number == 1 || before.kind == roman.kind || next.word != "" && next.roman() == roman.number+1:
-		return roman
-	}
-	return letter
 }

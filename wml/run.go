@@ -148,7 +148,7 @@ func (r *run) sign(e xml.StartElement) bool {
 	case "sym":
 		font, _ := attr(e, "font")
 		code, _ := attr(e, "char")
-		r.put(symbol(font, code))
+		r.put(symbolElement(font, code))
 	default:
 		return false
 	}

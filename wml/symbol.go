@@ -5,14 +5,21 @@ import (
 	"strings"
 )
 
-// symbol is the character of a w:sym: that of Unicode where it is known what
-// the font shows there, and else the one that the file names.
-func symbol(font, code string) string {
+// Symbol is what a font of symbols shows for a character, as the character of
+// Unicode that looks the same; false where that is not known, and always for any
+// other font. Programs write these characters as the letters that lie below
+// them, up to U+00FF, or at U+F020 to U+F0FF. Each font of symbols that is known
+// has the space.
+func Symbol(font string, r rune) (rune, bool) { return glyph(fontTable(font), r) }
+
+// symbolElement is the character of a w:sym: that of Unicode where it is known
+// what the font shows there, and else the one that the file names.
+func symbolElement(font, code string) string {
 	n, err := strconv.ParseUint(strings.TrimSpace(code), 16, 32)
 	if err != nil || !isCharacter(rune(n)) {
 		return ""
 	}
-	return unicodeOf(fontTable(font), rune(n))
+	return string(unicodeOf(fontTable(font), rune(n)))
 }
 
 // symbolField is what a SYMBOL field shows, by the words behind its name: the
@@ -31,7 +38,7 @@ func symbolField(words []string) string {
 	if err != nil || !isCharacter(rune(n)) {
 		return ""
 	}
-	return unicodeOf(fontTable(font), rune(n))
+	return string(unicodeOf(fontTable(font), rune(n)))
 }
 
 // isCharacter says whether XML allows a character.
@@ -56,7 +63,7 @@ func (r *reader) unicode(text string, look runLook) string {
 	var b strings.Builder
 	for _, c := range text {
 		if c >= privateFrom && c <= privateTo {
-			b.WriteString(unicodeOf(table, c))
+			b.WriteRune(unicodeOf(table, c))
 		} else {
 			b.WriteRune(c)
 		}
@@ -72,18 +79,26 @@ const (
 	privateLead = 0xEF
 )
 
-// unicodeOf is a character of a symbol font in Unicode.
-func unicodeOf(table map[byte]rune, c rune) string {
-	at := c
-	if at >= privateFrom && at <= privateTo {
-		at -= 0xF000
+// unicodeOf is a character of a symbol font in Unicode, or the character itself
+// where that is not known.
+func unicodeOf(table map[byte]rune, c rune) rune {
+	if known, ok := glyph(table, c); ok {
+		return known
 	}
-	if at < 0x100 {
-		if r, ok := table[byte(at)]; ok {
-			return string(r)
-		}
+	return c
+}
+
+// glyph looks a character up in a symbol font, wherever of the two places it
+// stands.
+func glyph(table map[byte]rune, c rune) (known rune, ok bool) {
+	if c >= privateFrom && c <= privateTo {
+		c -= 0xF000
 	}
-	return string(c)
+	if c < 0 || c > 0xFF {
+		return 0, false
+	}
+	known, ok = table[byte(c)]
+	return known, ok
 }
 
 // fontTable is what a symbol font shows, nil for a font that is none.

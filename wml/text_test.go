@@ -68,6 +68,40 @@ func TestTextIsJoined(t *testing.T) {
 	}
 }
 
+// TestSymbol asks for one character after another, in both places.
+func TestSymbol(t *testing.T) {
+	for _, c := range []struct {
+		font string
+		r    rune
+		want rune // 0 for one that is not known
+	}{
+		{"Symbol", 's', 'σ'},
+		{" symbol mt", 0xF06C, 'λ'},
+		{"Symbol", 'G', 'Γ'},
+		{"Symbol", '7', '7'},
+		{"Symbol", 0x7F, 0},
+		{"Symbol", 0xF000 + 0x1F, 0},
+		{"Symbol", 'σ', 0},
+		{"Symbol", -1, 0},
+		{"Wingdings", 0xFC, '✓'},
+		{"Wingdings", 0xF0B7, '🕐'},
+		{"Wingdings 2", 'P', '✓'},
+		{"wingdings 3", '}', '▶'},
+		{"Webdings", 'a', '✔'},
+		{"Arial", 's', 0},
+		{"", ' ', 0},
+	} {
+		if got, ok := wml.Symbol(c.font, c.r); got != c.want || ok != (c.want != 0) {
+			t.Errorf("%q %U is %q, %v, and should be %q", c.font, c.r, got, ok, c.want)
+		}
+	}
+	for _, font := range []string{"Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"} {
+		if got, ok := wml.Symbol(font, ' '); got != ' ' || !ok {
+			t.Errorf("%s has no space", font)
+		}
+	}
+}
+
 func TestPageBreaks(t *testing.T) {
 	brk := run("", `<w:br w:type="page"/>`)
 	d := newFile(`<w:p>` + run("", "a") + brk + `</w:p>` + p("", "b") + `<w:p>` + brk + run("", "c") + `</w:p>` +
