@@ -59,7 +59,7 @@ type hole struct {
 
 // place is where blocks stand: within which width, below how many list items,
 // in what kind of cell. It is passed by value, so that no block changes what
-// its neighbours see.
+// its neighbors see.
 type place struct {
 	left  int // where text begins, in twips from the edge of the text or cell
 	width int // the width of the text or of the cell's inside

@@ -54,7 +54,7 @@ func complex1(instruction, result string) string {
 }
 
 // letterhead is the parts of a county's own Word file: A4, its own fonts and
-// colours, a logo at the top of the first page, style ids that aren't Word's.
+// colors, a logo at the top of the first page, style ids that aren't Word's.
 func letterhead(t testing.TB) map[string]string {
 	rels := func(list string) string {
 		return xmlHead + `<Relationships xmlns="` + relPackage + `">` + list + `</Relationships>`

@@ -1,7 +1,7 @@
 package docx
 
-// Colours. Running text has none of its own, so that a reader's own colours
-// reach it. On white, and on the light shades, every text colour has a contrast
+// Colors. Running text has none of its own, so that a reader's own colors
+// reach it. On white, and on the light shades, every text color has a contrast
 // far above the 4.5 to 1 of WCAG 2.1; the tests work it out.
 const (
 	navy     = "1F3864" // titles and headings

@@ -72,7 +72,7 @@ func luminance(t *testing.T, color string) float64 {
 	t.Helper()
 	n, err := strconv.ParseUint(color, 16, 32)
 	if err != nil || len(color) != 6 {
-		t.Fatalf("%q is no colour", color)
+		t.Fatalf("%q is no color", color)
 	}
 	part := func(shift uint) float64 {
 		c := float64(n>>shift&0xFF) / 255

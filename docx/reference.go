@@ -20,7 +20,7 @@ import (
 //   - that section's headers and footers, those of the first page and of even
 //     pages too, with their pictures;
 //   - all styles of paragraphs, characters and tables, and what they rest on;
-//   - the theme, with its fonts and colours, and the list of fonts, without
+//   - the theme, with its fonts and colors, and the list of fonts, without
 //     fonts that are embedded.
 //
 // A style is known by its name, as Word knows it ("heading 1", "List Bullet"),
@@ -44,7 +44,7 @@ import (
 // left out, and all others stand as the text that they showed.
 //
 // A county's own looks are its own affair. Nobody checks here whether their
-// colours have enough contrast, whether their letters are large enough, whether
+// colors have enough contrast, whether their letters are large enough, whether
 // headings can be told apart, whether a picture has a description, or whether a
 // footer says which page it is on.
 //

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// readTheme takes the theme over: names of fonts and colours, to which styles
+// readTheme takes the theme over: names of fonts and colors, to which styles
 // and drawings refer. A theme that holds pictures or links stays behind with
 // all of it, and the styles' own fallbacks stand.
 func (r *referenceReader) readTheme() error {

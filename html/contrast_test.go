@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// pairs are the colours that meet on the page, and the contrast that WCAG 2.1
+// pairs are the colors that meet on the page, and the contrast that WCAG 2.1
 // asks of them: 4.5 for text, 3 for marks that say something.
 var pairs = []struct {
 	front, back string
@@ -39,7 +39,7 @@ func TestContrast(t *testing.T) {
 	}
 	roots := regexp.MustCompile(`:root \{([^}]*)\}`).FindAllStringSubmatch(string(css), -1)
 	if len(roots) != 2 {
-		t.Fatalf("style.css has %d sets of colours, not a light and a dark one", len(roots))
+		t.Fatalf("style.css has %d sets of colors, not a light and a dark one", len(roots))
 	}
 	for i, name := range []string{"light", "dark"} {
 		colors := colorsOf(t, roots[i][1])
@@ -55,7 +55,7 @@ func TestContrast(t *testing.T) {
 	}
 }
 
-// TestColorsAreKnown makes sure that TestContrast looks at every colour that
+// TestColorsAreKnown makes sure that TestContrast looks at every color that
 // carries words.
 func TestColorsAreKnown(t *testing.T) {
 	css, err := os.ReadFile("style.css")
@@ -64,7 +64,7 @@ func TestColorsAreKnown(t *testing.T) {
 	}
 	rules := regexp.MustCompile(`:root \{[^}]*\}`).ReplaceAllString(string(css), "")
 	if hex := regexp.MustCompile(`#[0-9a-fA-F]{3,8}\b|rgba?\(|hsla?\(`).FindString(rules); hex != "" {
-		t.Errorf("%s is a colour outside the two sets", hex)
+		t.Errorf("%s is a color outside the two sets", hex)
 	}
 	fronts, backs := map[string]bool{"draft": true}, map[string]bool{}
 	for _, p := range pairs {
@@ -72,14 +72,14 @@ func TestColorsAreKnown(t *testing.T) {
 	}
 	uses := regexp.MustCompile(`[\s;{](color|background): ([^;]+);`).FindAllStringSubmatch(rules, -1)
 	if len(uses) < 10 {
-		t.Fatalf("only %d uses of colour were found", len(uses))
+		t.Fatalf("only %d uses of color were found", len(uses))
 	}
 	for _, use := range uses {
 		name := strings.TrimSuffix(strings.TrimPrefix(use[2], "var(--"), ")")
 		switch {
 		case use[2] == "inherit" || use[2] == "none":
 		case use[1] == "color" && !fronts[name], use[1] == "background" && !backs[name]:
-			t.Errorf("%q is used, and no pair of colours knows it", use[0])
+			t.Errorf("%q is used, and no pair of colors knows it", use[0])
 		}
 	}
 }
@@ -105,7 +105,7 @@ func luminance(t *testing.T, hex string) float64 {
 	t.Helper()
 	n, err := strconv.ParseUint(hex, 16, 32)
 	if err != nil || len(hex) != 6 {
-		t.Fatalf("%q is no colour", hex)
+		t.Fatalf("%q is no color", hex)
 	}
 	channel := func(c uint64) float64 {
 		v := float64(c&0xFF) / 255

@@ -107,7 +107,7 @@ func TestPaper(t *testing.T) {
 		t.Error("the paper isn't US Letter with margins of an inch")
 	}
 	if !strings.Contains(css, "@media screen and (prefers-color-scheme: dark)") {
-		t.Error("the dark colours aren't kept to screens")
+		t.Error("the dark colors aren't kept to screens")
 	}
 }
 

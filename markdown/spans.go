@@ -126,7 +126,7 @@ func link(url string, text []document.Inline, inLink bool) []document.Inline {
 // stands, in the middle of a word. left and right are what stands around.
 func readable(in []document.Inline, left, right rune) []document.Inline {
 	out := in
-	// Where emphasis goes, a word comes to stand beside its neighbour, and what
+	// Where emphasis goes, a word comes to stand beside its neighbor, and what
 	// was apart may become one.
 	for again := true; again; {
 		again = false

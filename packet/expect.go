@@ -60,7 +60,7 @@ func (e *expected) field(f document.Field, want []wml.Block, inLine bool) *field
 	return out
 }
 
-// parts adds the pieces of a line; neighbouring fixed words are one piece.
+// parts adds the pieces of a line; neighboring fixed words are one piece.
 func (e *expected) parts(out []part, text []document.Inline) []part {
 	words := func(s string) {
 		if n := len(out); n > 0 && out[n-1].field == nil {

@@ -10,12 +10,12 @@ import (
 )
 
 // accessRules look for accessibility: what a screen reader can't say or
-// somebody who doesn't see colours can't tell.
+// somebody who doesn't see colors can't tell.
 var accessRules = []func(*subject) []finding.Finding{
 	eachOutline(
 		linkTexts, bareAddresses, skippedLevels,
 		columnsWithoutName, signsInCells,
-		colourAlone, allCapitals,
+		colorAlone, allCapitals,
 		accidentalEmphasis,
 	),
 }

@@ -24,11 +24,11 @@ func TestAccess(t *testing.T) {
 		{"letters that are words", "| A | B |\n| --- | --- |\n| Year | 1 |", nil},
 		{"a dash in a name", "| A - B | C |\n| --- | --- |\n| Year - 1 | 1 |", nil},
 
-		{"a colour", "The items in red are new.", []string{"TEXT0906 items in red"}},
+		{"a color", "The items in red are new.", []string{"TEXT0906 items in red"}},
 		{"highlighted", "What is highlighted in yellow is new.", []string{"TEXT0906 highlighted in yellow"}},
-		{"a colour of letters", "The red text is new.", []string{"TEXT0906 red text"}},
-		{"a colour of the Dashboard", "The groups shown in red on the Dashboard come first.", nil},
-		{"a word that ends like a colour", "It is shown in Redding, and shared text too.", nil},
+		{"a color of letters", "The red text is new.", []string{"TEXT0906 red text"}},
+		{"a color of the Dashboard", "The groups shown in red on the Dashboard come first.", nil},
+		{"a word that ends like a color", "It is shown in Redding, and shared text too.", nil},
 
 		{"capitals", "ALL DISTRICTS ARE INVITED TO THE WORKSHOPS.", []string{"TEXT0907 ALL DISTRICTS ARE INVITED TO THE WORKSHOPS."}},
 		{"acronyms", "LCAP, LCFF, CISC, BASC, SPSSC, AND CALPADS", nil},

@@ -159,7 +159,7 @@ var listedAcronyms = sync.OnceValue(func() []string {
 	})
 })
 
-// isNear reports whether one slip lies between two acronyms: two neighbours
+// isNear reports whether one slip lies between two acronyms: two neighbors
 // the wrong way round, in longer ones a letter too many or too few, and, where
 // replaced says so, another letter.
 func isNear(a, b string, replaced bool) bool {

@@ -163,7 +163,7 @@ var citation = pattern(`\b(?:EC|E\.C\.|Code|[Ss]ections?|§)[ ,]{0,2}(?:\(EC\) ?
 func isSectionHere(number string) bool { return isOneOf(number, " 52066 52070 52071 52072 ") }
 
 // slipOf is the section that was meant by a number with a letter in it or with
-// two neighbouring digits in each other's place, or "".
+// two neighboring digits in each other's place, or "".
 func slipOf(number string) string {
 	digits := strings.NewReplacer("O", "0", "l", "1", "I", "1").Replace(number)
 	if isSectionHere(digits) {

@@ -16,8 +16,8 @@ var (
 	fieldAcronymLines string
 	//go:embed data/capitals.txt
 	stressedLines string
-	//go:embed data/organisations.txt
-	organisationLines string
+	//go:embed data/organizations.txt
+	organizationLines string
 	//go:embed data/names.txt
 	nameLines string
 )
@@ -63,8 +63,8 @@ var (
 	stressedWords = sync.OnceValue(func() map[string]string { return lookup(stressedLines, 1) })
 )
 
-// organisation is a name that is out of date or never was one.
-type organisation struct {
+// organization is a name that is out of date or never was one.
+type organization struct {
 	words []string
 	// since is the first fiscal year that the name is wrong in; the zero year
 	// where it was never right.
@@ -72,11 +72,11 @@ type organisation struct {
 	now   string
 }
 
-// organisations are those of the data file by their first word.
-var organisations = sync.OnceValue(func() map[string][]organisation {
-	out := map[string][]organisation{}
-	for _, row := range rows(organisationLines, 3) {
-		o := organisation{now: row[2]}
+// organizations are those of the data file by their first word.
+var organizations = sync.OnceValue(func() map[string][]organization {
+	out := map[string][]organization{}
+	for _, row := range rows(organizationLines, 3) {
+		o := organization{now: row[2]}
 		for _, t := range termsOf(row[0]) {
 			o.words = append(o.words, t.text)
 		}

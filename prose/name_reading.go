@@ -40,11 +40,11 @@ func (r reading) isAs(at int, words []string) bool {
 	return true
 }
 
-// organisation returns the longest of the names that are out of date or wrong
+// organization returns the longest of the names that are out of date or wrong
 // in a fiscal year and begin here, and the place behind it; 0 where there is
 // none. A summary without a year is taken to be of this one.
-func (r reading) organisation(year summary.FiscalYear) (found organisation, to int) {
-	for _, o := range organisations()[r.terms[r.at].bare()] {
+func (r reading) organization(year summary.FiscalYear) (found organization, to int) {
+	for _, o := range organizations()[r.terms[r.at].bare()] {
 		if len(o.words) > len(found.words) && (year == 0 || year >= o.since) && r.isAs(r.at, o.words) {
 			found, to = o, r.at+len(o.words)
 		}

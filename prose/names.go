@@ -10,7 +10,7 @@ import (
 // nameRules look for names.
 var nameRules = []func(*subject) []finding.Finding{namesAsTheyAre}
 
-// namesAsTheyAre: organisations, systems, plans and offices have the names that
+// namesAsTheyAre: organizations, systems, plans and offices have the names that
 // they have. One walk over the words of the texts serves the rules about names,
 // and each word is looked up in the lists of what names begin with.
 func namesAsTheyAre(s *subject) []finding.Finding {
@@ -54,7 +54,7 @@ func lineNames(s *subject, t *text, l *markdown.Line, terms []term) []finding.Fi
 			continue
 		}
 		read := reading{l.Text, terms, i}
-		if o, to := read.organisation(s.FiscalYear); to > 0 {
+		if o, to := read.organization(s.FiscalYear); to > 0 {
 			if o.since == 0 {
 				out = append(out, t.find("TEXT0502", l, terms[i].from, terms[to-1].end(), "%q is not what it is called. That is %q.", read.upTo(to), o.now))
 			} else if !read.isHistory(to) {

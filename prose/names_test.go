@@ -86,9 +86,9 @@ func TestOwnNamesAreLeftAlone(t *testing.T) {
 // to write is found.
 func TestNameLists(t *testing.T) {
 	last := ""
-	for _, row := range rows(organisationLines, 3) {
+	for _, row := range rows(organizationLines, 3) {
 		if row[0] <= last {
-			t.Errorf("organisations: %q stands after %q", row[0], last)
+			t.Errorf("organizations: %q stands after %q", row[0], last)
 		}
 		last = row[0]
 		if got := foundIn(t, inPartA("Staff work with "+row[0]+" in May."), "TEXT05"); len(got) == 0 || !strings.HasSuffix(got[0], row[0]) {

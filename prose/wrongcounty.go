@@ -15,7 +15,7 @@ var wrongCountyBlocking = []func(*subject) []finding.Finding{otherCounty}
 // wrongCountyRules find other slips with counties.
 var wrongCountyRules = []func(*subject) []finding.Finding{likelyOtherCounty, ownNameMisspelt}
 
-// Counties name each other all the time: as partners, as leads, as neighbours.
+// Counties name each other all the time: as partners, as leads, as neighbors.
 // So nothing is said of a name as such. The fatal rules know the few places
 // where a summary speaks for itself: the sentence that a part begins with, who
 // acts in it and whose districts it is for; and who attends the meetings. Text

@@ -36,7 +36,7 @@ func TestWrongCounty(t *testing.T) {
 				{"We meet.\n\n- Train all districts in Butte County", []string{likely + "Butte County"}},
 				{"Butte County\n\n- Train", []string{likely + "Butte County"}},
 
-				// Partners, leads, neighbours, hosts.
+				// Partners, leads, neighbors, hosts.
 				{"We work:\n\n- In partnership with Butte COE, train teams\n- San Diego COE hosts the series\n- Sacramento County Office of Education, the Geo Lead, will coach\n- Placer COE (Geo Lead) provides modules\n- Butte County Office of Education provides coaching on MTSS", nil},
 				{"We work with Sutter, Yuba and Nevada counties, and with districts in Butte and Tehama County.", nil},
 				{"Glenn County Office of Education leads a consortium of all districts in Glenn County and Butte County:\n\n- Coach", nil},

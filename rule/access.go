@@ -69,8 +69,8 @@ var accessRules = []Rule{
 	{
 		Code:      "TEXT0906",
 		Severity:  finding.Warning,
-		Title:     "A colour is not the only sign.",
-		Why:       "Texts have no colours here, so what was marked by one can't be told any more. Where it can be seen, not everybody sees it.",
+		Title:     "A color is not the only sign.",
+		Why:       "Texts have no colors here, so what was marked by one can't be told any more. Where it can be seen, not everybody sees it.",
 		Help:      "Say in words what is meant: the steps that are new, the steps marked New.",
 		Authority: "WCAG 2.1, 1.4.1",
 		Example: Example{

@@ -31,7 +31,7 @@ var families = []Family{
 	{"WORD", "Word files", "What happened to a summary that came as a Word file on its way in."},
 	{"SCHM", "The form", "Whether every key is known, the needed ones are there, and each value is of its kind. This is what the schema says."},
 	{"CNTY00", "The county", "Whose summary it is."},
-	{"CNTY01", "Another county's name", "Whether the texts speak of the county that they are from. Plans are copied from a neighbour, and a name stays behind."},
+	{"CNTY01", "Another county's name", "Whether the texts speak of the county that they are from. Plans are copied from a neighbor, and a name stays behind."},
 	{"DATE", "The year and the days", "The fiscal year and the days of the county board of education, held against one another. No clock is asked."},
 	{"PRTA", "Part (A)", "Support for the continuous improvement of all districts, with the steps to collaborate. Names are found in the text however they are written: CCEE or in full, in any case, in the plural."},
 	{"PRTB00", "Part (B)", "Assistance to the districts that CDE identified under EC 52071(c)."},

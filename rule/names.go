@@ -2,12 +2,12 @@ package rule
 
 import "github.com/coesummary/coesummary/finding"
 
-// nameRules are the rules of TEXT from TEXT0501 on: the names of organisations and offices.
+// nameRules are the rules of TEXT from TEXT0501 on: the names of organizations and offices.
 var nameRules = []Rule{
 	{
 		Code:     "TEXT0501",
 		Severity: finding.Warning,
-		Title:    "Organisations, committees and plans have the names of the summary's own year.",
+		Title:    "Organizations, committees and plans have the names of the summary's own year.",
 		Why:      "Texts are carried over from year to year, and the old name stays in them. A reader looks for it in vain.",
 		Help:     "Write the current name, once; an acronym of the older name goes. Where the older name matters, write \"formerly\" before it.",
 		Example: Example{
@@ -18,7 +18,7 @@ var nameRules = []Rule{
 	{
 		Code:     "TEXT0502",
 		Severity: finding.Warning,
-		Title:    "Names of organisations, plans and programs are written as they are.",
+		Title:    "Names of organizations, plans and programs are written as they are.",
 		Why:      "One small word or ending decides whether a name is found; and the names of the law are the law's.",
 		Help:     "Correct the name, in the singular or plural that the sentence needs. If something else is meant that is really called so, leave it.",
 		Example: Example{

@@ -9,7 +9,7 @@ var wrongCountyRules = []Rule{
 		Code:     "CNTY0101",
 		Severity: finding.Fatal,
 		Title:    "Who acts in a county's summary is the county's own office.",
-		Why:      "A sentence that another county's office begins is a promise of that county. It is what remains where a text was taken over from a neighbour.",
+		Why:      "A sentence that another county's office begins is a promise of that county. It is what remains where a text was taken over from a neighbor.",
 		Help:     "Write your own office's or board's name. If the other office really does this for you, name your own office or your districts in the sentence: \"Our districts are coached by …\".",
 		Example: Example{
 			Fails:  "The Butte County Superintendent of Schools participates in each meeting of the state's council.",

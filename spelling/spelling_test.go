@@ -95,7 +95,7 @@ func TestLeavesAlone(t *testing.T) {
 		"reteaching, preteaching, nonpublic, co-teaching, re-engagement, multi-tiered, socio-emotional",
 		"the reclassified, redesignated and unhoused; biliteracy and neurodiversity",
 		"crosswalked, benchmarked, frontloaded, siloed, tiered, normed, rostered, wordsmithing",
-		// Names of places, people, tribes, tools and organisations.
+		// Names of places, people, tribes, tools and organizations.
 		"Yuba, Siskiyou, Tuolumne, Calaveras, Mariposa, Markleeville, Weaverville and Hollister",
 		"Ms. Watters, Dr. Councill, Superintendent Callini and Alex Chewning met Jordan Trail-Bolling.",
 		"Karuk, Yurok, Wintu, Paiute and Chukchansi leaders",

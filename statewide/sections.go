@@ -168,7 +168,7 @@ func (r *reader) choose(all []candidate, main look) []candidate {
 	return out
 }
 
-// fits reports whether a county stands between its neighbours in the order.
+// fits reports whether a county stands between its neighbors in the order.
 func fits(strong []candidate, next int, c candidate) bool {
 	return (next == 0 || strong[next-1].county.Code < c.county.Code) &&
 		(next == len(strong) || c.county.Code < strong[next].county.Code)

@@ -14,7 +14,7 @@ import (
 // Heading reports whether a paragraph is a heading. The level is that of a real
 // one, from 1; it is 0 for one that only looks like a heading (all bold, large
 // or in capitals, short, without a label and without a full stop), whose level
-// only its neighbours tell.
+// only its neighbors tell.
 func Heading(p *wml.Paragraph) (level int, ok bool) {
 	plain := document.Plain(p.Text)
 	words := strings.TrimSpace(plain)

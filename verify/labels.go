@@ -91,7 +91,7 @@ func (c *comparison) takeLabels(s *section, got []line) (own []line, under []int
 
 // findLabels returns which lines of the document are which labels: those with
 // the same words, and then, for the labels that are left, headings between
-// their neighbours that are worded a little otherwise.
+// their neighbors that are worded a little otherwise.
 func (c *comparison) findLabels(s *section, got []line) map[int]int {
 	byKey := map[string]int{}
 	for k := range s.labels {

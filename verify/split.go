@@ -127,7 +127,7 @@ func countyLevel(lines []line, n *names) int {
 	return best
 }
 
-// standsAlone tells a heading from an entry of a list of names: its neighbours
+// standsAlone tells a heading from an entry of a list of names: its neighbors
 // name no county.
 func standsAlone(lines []line, i int, n *names) bool {
 	for _, k := range []int{i - 1, i + 1} {

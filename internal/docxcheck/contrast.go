@@ -10,10 +10,10 @@ import (
 // its easing for large text.
 const leastContrast = 4.5
 
-// checkContrast works out the colour of each run and of what is behind it, as
+// checkContrast works out the color of each run and of what is behind it, as
 // Word does: the run's own, its styles', its paragraph's, its cell's, its
-// table's. An automatic colour is Word's own choice of black or white and
-// always readable. Highlights and patterns are not judged: their colours are
+// table's. An automatic color is Word's own choice of black or white and
+// always readable. Highlights and patterns are not judged: their colors are
 // names and mixtures.
 func (c *checker) checkContrast(p *part) {
 	seen := map[string]bool{}
@@ -27,7 +27,7 @@ func (c *checker) checkContrast(p *part) {
 			continue
 		}
 		places := c.formatting(run, paragraph)
-		ink, known := colour(places)
+		ink, known := color(places)
 		paper, solid := shade(places)
 		if !known || !solid || run.kid("w:rPr").kid("w:highlight") != nil {
 			continue
@@ -131,8 +131,8 @@ func looks(look *node, name string, bit int) bool {
 	return ok && bits&bit != 0
 }
 
-// colour returns the colour of text, by the first place that gives one.
-func colour(places []*node) (rgb int, known bool) {
+// color returns the color of text, by the first place that gives one.
+func color(places []*node) (rgb int, known bool) {
 	for _, at := range places {
 		if at != nil && at.name == "w:rPr" {
 			if v := at.val("w:color"); v != "" {
@@ -143,7 +143,7 @@ func colour(places []*node) (rgb int, known bool) {
 	return 0, false
 }
 
-// shade returns the colour behind text; where nothing gives one it is the
+// shade returns the color behind text; where nothing gives one it is the
 // white of the page.
 func shade(places []*node) (rgb int, known bool) {
 	for _, at := range places {
@@ -161,19 +161,19 @@ func shade(places []*node) (rgb int, known bool) {
 	return 0xFFFFFF, true
 }
 
-// hex reads a number such as a colour, "1F3864".
+// hex reads a number such as a color, "1F3864".
 func hex(s string) (int, bool) {
 	n, err := strconv.ParseUint(s, 16, 24)
 	return int(n), err == nil
 }
 
-// contrast is WCAG's ratio of two colours, 1 to 21.
+// contrast is WCAG's ratio of two colors, 1 to 21.
 func contrast(a, b int) float64 {
 	x, y := luminance(a), luminance(b)
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
-// luminance is WCAG's relative luminance of an sRGB colour, 0 to 1.
+// luminance is WCAG's relative luminance of an sRGB color, 0 to 1.
 func luminance(rgb int) float64 {
 	sum := 0.0
 	for i, weight := range []float64{0.0722, 0.7152, 0.2126} {

@@ -144,7 +144,7 @@ func TestNearMissesPass(t *testing.T) {
 		{name: "mail address as text", part: doc, old: `the plan of the office`, new: `office@example.org`},
 		{name: "here within words", part: doc, old: `the plan of the office`, new: `here is the plan`},
 		{name: "decorative picture", part: doc, old: ` descr="A bar for each year"/>`, new: `><decorative xmlns="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></wp:docPr>`},
-		{name: "automatic colour on dark", part: doc, old: `<w:rStyle w:val="Strong"/>`, new: `<w:rStyle w:val="Strong"/><w:color w:val="auto"/><w:shd w:val="clear" w:fill="1F3864"/>`},
+		{name: "automatic color on dark", part: doc, old: `<w:rStyle w:val="Strong"/>`, new: `<w:rStyle w:val="Strong"/><w:color w:val="auto"/><w:shd w:val="clear" w:fill="1F3864"/>`},
 		{name: "heading deeper than the contents", part: doc, old: `<w:p/>`, new: `<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>Unlisted</w:t></w:r></w:p>`},
 		{name: "line break in a heading", part: doc, old: `<w:t>A Section</w:t></w:r><w:bookmarkEnd`, new: `<w:t>A</w:t><w:br/><w:t>Section</w:t></w:r><w:bookmarkEnd`},
 		{name: "field in a field", part: doc, old: `<w:t>.</w:t></w:r></w:p>`, new: `<w:t>.</w:t></w:r>` + strings.Replace(complexField("QUOTE", "x"), `<w:r><w:t>x</w:t></w:r>`, complexField("DATE", "x"), 1) + `</w:p>`},

@@ -177,7 +177,7 @@ const (
 	// ParagraphEmpty: no empty paragraph makes space.
 	ParagraphEmpty Rule = "paragraph-empty"
 	// Contrast: text stands out from what is behind it by at least 4.5 to 1
-	// (WCAG 2.1, 1.4.3), where both colours are known.
+	// (WCAG 2.1, 1.4.3), where both colors are known.
 	Contrast Rule = "contrast"
 
 	// HeadingOutline: headings begin at level 1 and skip none on the way down.

@@ -166,7 +166,7 @@ var cases = []example{
 	{code: "TEXT0903", name: "level-skipped"},
 	{code: "TEXT0904", name: "column-without-a-name"},
 	{code: "TEXT0905", name: "yes-as-a-letter"},
-	{code: "TEXT0906", name: "told-by-colour"},
+	{code: "TEXT0906", name: "told-by-color"},
 	{code: "TEXT0907", name: "all-in-capitals"},
 	{code: "TEXT0908", name: "stars-taken-for-marks"},
 }

@@ -10,47 +10,47 @@ import (
 )
 
 var (
-	colours = []string{"red", "yellow", "green", "blue", "orange", "purple", "pink", "gray", "grey"}
-	// markedBy are the words before "in red" that say that the colour is a mark
+	colors = []string{"red", "yellow", "green", "blue", "orange", "purple", "pink", "gray", "grey"}
+	// markedBy are the words before "in red" that say that the color is a mark
 	// of the text itself.
 	markedBy = []string{"highlighted", "shaded", "marked", "shown", "printed", "written", "typed", "noted", "indicated", "displayed", "identified", "text", "font", "items", "words", "cells", "rows", "entries", "changes", "additions", "language"}
-	// lettering are the words behind a colour that say so.
+	// lettering are the words behind a color that say so.
 	lettering = []string{"text", "font", "type", "print", "lettering", "highlight", "highlights", "highlighting"}
-	// dashboardWords: on the California School Dashboard colours are the names of
+	// dashboardWords: on the California School Dashboard colors are the names of
 	// performance levels.
 	dashboardWords = []string{"dashboard", "indicator", "performance", "level", "student group", "status"}
 )
 
-// colourAlone: no sentence says what is meant by its colour alone.
-func colourAlone(o *outline) []finding.Finding {
-	if !slices.ContainsFunc(colours, func(c string) bool { return strings.Contains(o.Value, " "+c) }) {
+// colorAlone: no sentence says what is meant by its color alone.
+func colorAlone(o *outline) []finding.Finding {
+	if !slices.ContainsFunc(colors, func(c string) bool { return strings.Contains(o.Value, " "+c) }) {
 		return nil
 	}
 	var out []finding.Finding
 	for i := range o.lines {
 		l := &o.lines[i]
-		from, to, ok := colourMark(l.Text)
+		from, to, ok := colorMark(l.Text)
 		if !ok {
 			continue
 		}
 		lower := strings.ToLower(l.Text)
 		if !slices.ContainsFunc(dashboardWords, func(w string) bool { return strings.Contains(lower, w) }) {
-			out = append(out, o.find("TEXT0906", l, from, to, "%q tells things apart by a colour, which the document doesn’t have.", l.Text[from:to]))
+			out = append(out, o.find("TEXT0906", l, from, to, "%q tells things apart by a color, which the document doesn’t have.", l.Text[from:to]))
 		}
 	}
 	return out
 }
 
-// colourMark finds "highlighted in yellow" and "red text" in a text.
-func colourMark(s string) (from, to int, ok bool) {
-	for _, colour := range colours {
+// colorMark finds "highlighted in yellow" and "red text" in a text.
+func colorMark(s string) (from, to int, ok bool) {
+	for _, color := range colors {
 		for at := 0; ; {
-			i := strings.Index(s[at:], colour)
+			i := strings.Index(s[at:], color)
 			if i < 0 {
 				break
 			}
 			start := at + i
-			at = start + len(colour)
+			at = start + len(color)
 			if start > 0 && isWordByte(s[start-1]) || at < len(s) && isWordByte(s[at]) {
 				continue
 			}
