@@ -74,8 +74,11 @@ func (g *gathered) build(o Options) (*document.Document, error) {
 
 // gathered is a folder sorted by county.
 type gathered struct {
-	year     summary.FiscalYear
-	byCode   map[county.Code][]intake.Result
+	year   summary.FiscalYear
+	byCode map[county.Code][]intake.Result
+	// unread are the counties whose codes or names stand in the names of files
+	// that can't be read.
+	unread   map[county.Code]bool
 	findings []finding.Finding
 	// together are those of the findings that are about a county's file beside
 	// the others.
@@ -124,8 +127,12 @@ func (g *gathered) report(folder intake.Folder, o Options) *Report {
 	}
 	r.Counts.Fatal, r.Counts.Warnings = finding.Count(g.findings)
 	r.Counts.OtherYear = g.otherYear
+	about := map[string][]finding.Finding{}
+	for _, f := range g.findings {
+		about[f.File] = append(about[f.File], f)
+	}
 	for _, c := range county.All() {
-		cr := g.county(c)
+		cr := g.county(c, about)
 		switch cr.Status {
 		case Received:
 			if c.Exempt {
@@ -135,6 +142,10 @@ func (g *gathered) report(folder intake.Folder, o Options) *Report {
 			}
 		case Missing:
 			r.Counts.Missing++
+		case Unread:
+			if !c.Exempt {
+				r.Counts.Unread++
+			}
 		}
 		if c.Exempt {
 			r.Counts.Exempt++
@@ -144,22 +155,22 @@ func (g *gathered) report(folder intake.Folder, o Options) *Report {
 	return r
 }
 
-func (g *gathered) county(c county.County) CountyReport {
+// county tells what there is of one county. About are all findings by the file
+// that each is about.
+func (g *gathered) county(c county.County, about map[string][]finding.Finding) CountyReport {
 	cr := CountyReport{Code: c.Code, Name: c.Name, Exempt: c.Exempt, Status: Missing, Files: []SubmissionFile{}}
-	if c.Exempt {
+	switch {
+	case g.unread[c.Code]:
+		cr.Status = Unread
+	case c.Exempt:
 		cr.Status = Exempt
 	}
 	for _, res := range g.byCode[c.Code] {
 		cr.Status = Received
 		cr.Files = append(cr.Files, SubmissionFile{File: filepath.Base(res.File), SHA256: res.SHA256})
-		fatal, warnings := finding.Count(res.Findings)
+		fatal, warnings := finding.Count(about[res.File])
 		cr.Fatal += fatal
 		cr.Warnings += warnings
-		for _, f := range g.together {
-			if f.File == res.File {
-				cr.Warnings++
-			}
-		}
 		cr.PartA = cr.PartA || res.Summary.Collaboration != nil
 		cr.PartB = cr.PartB || res.Summary.TechnicalAssistance != nil
 	}

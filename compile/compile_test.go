@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -204,6 +205,54 @@ func TestYears(t *testing.T) {
 	}
 	if _, _, err := compile.Statewide(folder(none), compile.Options{AsReceived: true}); err == nil || !strings.Contains(err.Error(), "--year") {
 		t.Errorf("no file says its year: got %v, want an error that asks for --year", err)
+	}
+}
+
+// TestFindingsOfACounty: a county's numbers count all that is said of its files,
+// also what only shows in the document or beside other files.
+func TestFindingsOfACounty(t *testing.T) {
+	f := folder(
+		file("alameda.json", "Alameda", "01", "2026-27", partA),
+		file("inyo.json", "Inyo", "14", "2026-27", `, "colaboration": {"narrative": "x"}`),
+		file("kern.json", "Kern", "15", "2025-26", partA),
+		file("yuba.json", "Yuba", "58", "2026-27", partA),
+		file("yuba2.json", "Yuba", "58", "2026-27", partA),
+	)
+	_, report := statewide(t, f, compile.Options{AsReceived: true, Year: 2026})
+	for code, want := range map[county.Code]string{"01": "", "14": "COMP0005", "15": "COMP0003", "58": "COMP0002 COMP0002"} {
+		var said []string
+		var about []finding.Finding
+		c := report.Counties[slices.IndexFunc(report.Counties, func(c compile.CountyReport) bool { return c.Code == code })]
+		for _, f := range report.Findings {
+			if slices.ContainsFunc(c.Files, func(s compile.SubmissionFile) bool { return s.File == f.File }) {
+				about = append(about, f)
+				if strings.HasPrefix(f.Code, "COMP") {
+					said = append(said, f.Code)
+				}
+			}
+		}
+		if got := strings.Join(said, " "); got != want {
+			t.Fatalf("of %s is said %q, want %q", c.Name, got, want)
+		}
+		if fatal, warnings := finding.Count(about); c.Fatal != fatal || c.Warnings != warnings {
+			t.Errorf("%s has %d fatal findings and %d warnings, want %d and %d", c.Name, c.Fatal, c.Warnings, fatal, warnings)
+		}
+	}
+}
+
+// TestAFileThatCannotBeRead: the county that its name speaks of has sent something,
+// and is not said to have sent nothing.
+func TestAFileThatCannotBeRead(t *testing.T) {
+	f := folder(file("alameda.json", "Alameda", "01", "2026-27", partA))
+	for _, name := range []string{"31-placer.json", "02 Alpine.docx"} {
+		f.Results = append(f.Results, intake.Read(name, []byte(`{"schemaVersion": "1`)))
+	}
+	doc, report := statewide(t, f, compile.Options{AsReceived: true})
+	if n := report.Counts; doc != nil || n.Received != 1 || n.Unread != 1 || n.Missing != 49 || n.Exempt != 7 {
+		t.Errorf("counts are %+v", n)
+	}
+	if n := codes(report.Findings)["COMP0001"]; n != 49 {
+		t.Errorf("%d counties are said to have sent nothing", n)
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 // gather sorts a folder's summaries by county and finds what stands in the way
 // of a statewide document, file by file.
 func gather(folder intake.Folder, o Options) *gathered {
-	g := &gathered{byCode: map[county.Code][]intake.Result{}}
+	g := &gathered{byCode: map[county.Code][]intake.Result{}, unread: map[county.Code]bool{}}
 	g.year = o.Year
 	if g.year == 0 {
 		g.year = commonYear(folder.Results)
@@ -54,6 +54,9 @@ func (g *gathered) place(r intake.Result) {
 	}
 	if r.Summary == nil {
 		g.blocking = append(g.blocking, r.Findings...) // they say why
+		if c, ok := county.OfFile(r.File); ok {
+			g.unread[c.Code] = true
+		}
 		return
 	}
 	c, ok := r.County()
@@ -107,7 +110,7 @@ func carriesText(pointer string) bool {
 // count says of one county that it is missing or that it sent too much.
 func (g *gathered) count(c county.County) {
 	files := g.byCode[c.Code]
-	if len(files) == 0 && !c.Exempt {
+	if len(files) == 0 && !c.Exempt && !g.unread[c.Code] {
 		g.findings = append(g.findings, rule.Finding("COMP0001", "", "%s (%s) has sent no summary.", c.Name, c.Code))
 	}
 	if len(files) < 2 {

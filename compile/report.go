@@ -48,10 +48,12 @@ type DocumentFile struct {
 }
 
 // Counts add up the counties and the findings. Received counts the reporting
-// counties that sent a summary; received and missing are 51, with exempt 58.
+// counties that sent a summary; received, missing and unread are 51, with exempt
+// 58. Where there is a document, nothing is unread.
 type Counts struct {
 	Received         int `json:"received"`
 	Missing          int `json:"missing"`
+	Unread           int `json:"-"`
 	Exempt           int `json:"exempt"`
 	ReceivedOfExempt int `json:"receivedOfExempt"`
 	// OtherYear counts the summaries that are for another fiscal year than the
@@ -65,11 +67,13 @@ type Counts struct {
 type Status string
 
 // The statuses: a summary is there, it is owed and not there, or none is owed
-// and none is there.
+// and none is there. Where a file can't be read and its name is a county's, that
+// county is Unread; such a file stops every document.
 const (
 	Received Status = "received"
 	Missing  Status = "missing"
 	Exempt   Status = "exempt"
+	Unread   Status = "unread"
 )
 
 // CountyReport is what was done for one county.
@@ -82,10 +86,12 @@ type CountyReport struct {
 	Files []SubmissionFile `json:"files"`
 	// PartA and PartB say whether the county's file has something under
 	// EC 52066(i)(1)(A) and (B).
-	PartA    bool `json:"partA"`
-	PartB    bool `json:"partB"`
-	Fatal    int  `json:"fatal"`
-	Warnings int  `json:"warnings"`
+	PartA bool `json:"partA"`
+	PartB bool `json:"partB"`
+	// Fatal and Warnings count the findings about the county's files, also those
+	// that only show beside the other counties' or in the document.
+	Fatal    int `json:"fatal"`
+	Warnings int `json:"warnings"`
 }
 
 // SubmissionFile names a county's file and its bytes as they were received.

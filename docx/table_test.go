@@ -112,7 +112,7 @@ func TestTablesDoNotTouch(t *testing.T) {
 	one := func() *d.Table { return grid1(cells("a", "b")) }
 	in := &d.List{Kind: d.Bullet, Items: []d.Item{item(0, d.Para("x"), one(), one())}}
 	for name, blocks := range map[string][]d.Block{
-		"neighbors":       {one(), one()},
+		"neighbors":        {one(), one()},
 		"a list's end":     {in, one()},
 		"a page break":     {one(), &d.PageBreak{}, one()},
 		"the document end": {one()},

@@ -42,7 +42,11 @@
 // and is an error of Set and Add where they would have to go through it.
 package draft
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
+)
 
 // Draft is one summary. It is not safe for use by several goroutines at once.
 type Draft struct {
@@ -76,7 +80,7 @@ func (d *Draft) changed() { d.source = nil }
 
 // at returns the value at a pointer, nil for none.
 func (d *Draft) at(pointer string) *node {
-	way, ok := tokens(pointer)
+	way, ok := jsonpointer.Tokens(pointer)
 	if !ok {
 		return nil
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // goalList is the list whose entries have identifiers.
@@ -22,7 +24,7 @@ func (d *Draft) Add(list string, fields ...string) (string, error) {
 	if len(fields)%2 != 0 {
 		return "", errors.New("a field of the new entry has no value")
 	}
-	way, _ := tokens(list)
+	way, _ := jsonpointer.Tokens(list)
 	if err := d.reach(way); err != nil {
 		return "", err
 	}
@@ -79,7 +81,7 @@ func (d *Draft) Remove(pointer string) error {
 	}
 	d.changed()
 	list.items = slices.Delete(list.items, i, i+1)
-	owner, _ := cut(pointer)
+	owner := jsonpointer.Owner(pointer)
 	if len(list.items) == 0 && shapeAt(owner) != nil {
 		return d.drop(owner)
 	}
@@ -99,15 +101,15 @@ func (d *Draft) Move(pointer string, by int) (string, error) {
 		moved := list.items[from]
 		list.items = slices.Insert(slices.Delete(list.items, from, from+1), to, moved)
 	}
-	owner, _ := cut(pointer)
+	owner := jsonpointer.Owner(pointer)
 	return entry(owner, to), nil
 }
 
 // entryAt returns the list in which an entry is, and its number.
 func (d *Draft) entryAt(pointer string) (*node, int, error) {
-	owner, token := cut(pointer)
+	owner, token := jsonpointer.Cut(pointer)
 	list := d.at(owner)
-	i, ok := index(token)
+	i, ok := jsonpointer.Index(token)
 	if pointer == "" || !ok || list.isNot(array) {
 		return nil, 0, fmt.Errorf("there is no list with an entry at %s", pointer)
 	}

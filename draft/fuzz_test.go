@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/internal/realdata"
 )
 
@@ -68,7 +69,7 @@ func (h *hands) places() []string {
 	out = append(out, fields(h.d)...)
 	everyPlace(func(pointer string, _ *shape) { out = append(out, pointer) })
 	for pointer := range leaves(h.d) {
-		if owner, _ := cut(pointer); h.d.Len(owner) > 0 {
+		if owner := jsonpointer.Owner(pointer); h.d.Len(owner) > 0 {
 			out = append(out, owner)
 			break
 		}

@@ -1,5 +1,7 @@
 package draft
 
+import "github.com/coesummary/coesummary/internal/jsonpointer"
+
 // FieldKind is what a field of a summary takes.
 type FieldKind int
 
@@ -59,6 +61,6 @@ func Options(pointer string) []string {
 // Required reports whether the schema needs the key at a pointer in the group
 // that holds it.
 func Required(pointer string) bool {
-	owner, key := cut(pointer)
+	owner, key := jsonpointer.Cut(pointer)
 	return pointer != "" && shapeAt(owner).needs(key)
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/check"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/summary"
 )
 
@@ -96,7 +97,7 @@ func TestMarkdownIsWhatTheChecksTakeForIt(t *testing.T) {
 func allZero(pointer string) string {
 	parts := strings.Split(pointer, "/")
 	for i, p := range parts {
-		if _, ok := index(p); ok {
+		if _, ok := jsonpointer.Index(p); ok {
 			parts[i] = "0"
 		}
 	}

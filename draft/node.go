@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // sort is what a value of JSON is.
@@ -57,7 +59,7 @@ func (n *node) child(token string) *node {
 	case n.sort == object:
 		return n.fields[token]
 	case n.sort == array:
-		if i, ok := index(token); ok && i < len(n.items) {
+		if i, ok := jsonpointer.Index(token); ok && i < len(n.items) {
 			return n.items[i]
 		}
 	}

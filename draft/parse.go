@@ -5,9 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
-	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/coesummary/coesummary/internal/surrogate"
 )
 
 // maxDepth is how deep a file may be nested. No summary comes near to it; it
@@ -25,7 +25,7 @@ func parse(data []byte) (*node, error) {
 		return nil, errors.New("this file is not in UTF-8, so some of its letters and marks can't be told")
 	case !json.Valid(data):
 		return nil, errors.New("this file is not sound JSON")
-	case halfPair(data):
+	case surrogate.Lone(data):
 		return nil, errors.New("this file has half of an escaped pair in it, which stands for no character")
 	}
 	d := json.NewDecoder(bytes.NewReader(data))
@@ -97,38 +97,4 @@ func readObject(d *json.Decoder, depth int) (*node, error) {
 	}
 	_, err := d.Token()
 	return n, err
-}
-
-// halfPair reports whether valid JSON has an escaped surrogate without its
-// other half, in the place of which a decoder puts another character.
-func halfPair(data []byte) bool {
-	for i := bytes.IndexByte(data, '\\'); i >= 0 && i < len(data); {
-		size := 2
-		if r, ok := escaped(data[i:]); ok {
-			size = 6
-			if utf16.IsSurrogate(r) {
-				second, _ := escaped(data[i+6:])
-				if utf16.DecodeRune(r, second) == utf8.RuneError {
-					return true
-				}
-				size = 12
-			}
-		}
-		i += size
-		next := bytes.IndexByte(data[i:], '\\')
-		if next < 0 {
-			return false
-		}
-		i += next
-	}
-	return false
-}
-
-// escaped reads an escape of the form \u0041.
-func escaped(data []byte) (rune, bool) {
-	if len(data) < 6 || data[0] != '\\' || data[1] != 'u' {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(string(data[2:6]), 16, 16)
-	return rune(n), err == nil
 }

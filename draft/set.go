@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // Set puts what somebody typed or chose into a field; the package comment says
@@ -83,7 +85,7 @@ func (d *Draft) setList(pointer string, s *shape, old *node, values []string) er
 
 // clear empties a field of one value. An entry of a list keeps its place.
 func (d *Draft) clear(pointer string) error {
-	owner, _ := cut(pointer)
+	owner := jsonpointer.Owner(pointer)
 	if shapeAt(owner).entryShape() != nil {
 		return d.store(pointer, newText(""))
 	}
@@ -93,7 +95,7 @@ func (d *Draft) clear(pointer string) error {
 // store puts a value in a place, and makes the groups above it where they are
 // missing.
 func (d *Draft) store(pointer string, value *node) error {
-	way, _ := tokens(pointer)
+	way, _ := jsonpointer.Tokens(pointer)
 	if err := d.reach(way); err != nil {
 		return err
 	}
@@ -108,7 +110,7 @@ func (d *Draft) store(pointer string, value *node) error {
 			next = newObject()
 		}
 		if at.sort == array {
-			n, _ := index(token)
+			n, _ := jsonpointer.Index(token)
 			at.items[n] = next
 		} else {
 			at.put(token, next)
@@ -151,7 +153,7 @@ func (d *Draft) misfit(pointer string) error {
 // if the schema doesn't need them and they are no entries of a list.
 func (d *Draft) drop(pointer string) error {
 	for pointer != "" {
-		owner, key := cut(pointer)
+		owner, key := jsonpointer.Cut(pointer)
 		above := d.at(owner)
 		if above == nil || above.sort != object || above.fields[key] == nil {
 			return nil

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/schema"
 )
 
@@ -119,7 +120,7 @@ const (
 // shapeAt returns what belongs at a pointer, nil where no summary has such a
 // place.
 func shapeAt(pointer string) *shape {
-	way, ok := tokens(pointer)
+	way, ok := jsonpointer.Tokens(pointer)
 	if !ok {
 		return nil
 	}
@@ -136,7 +137,7 @@ func (s *shape) child(token string) *shape {
 	case s == nil:
 		return nil
 	case s.entry != nil:
-		if _, ok := index(token); !ok {
+		if _, ok := jsonpointer.Index(token); !ok {
 			return nil
 		}
 		return s.entry

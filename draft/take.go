@@ -3,6 +3,8 @@ package draft
 import (
 	"slices"
 	"strings"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // Take takes over from another draft what changes say, which are some of
@@ -39,7 +41,7 @@ type taking struct {
 }
 
 func (t *taking) change(c Change, other *Draft) error {
-	list, _ := cut(c.Was)
+	list := jsonpointer.Owner(c.Was)
 	value := other.at(c.Pointer).copied()
 	switch {
 	case c.moved:

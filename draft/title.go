@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // Title names the place at a pointer for people, from the titles of the schema:
@@ -11,7 +13,7 @@ import (
 // by their identifiers, as in the packet, other entries by their numbers. A
 // place that no summary has is called by its key.
 func (d *Draft) Title(pointer string) string {
-	way, ok := tokens(pointer)
+	way, ok := jsonpointer.Tokens(pointer)
 	if !ok || len(way) == 0 {
 		return "Summary"
 	}
@@ -53,12 +55,12 @@ const longestID = 20
 
 // number is what an entry is called by: from 1, or a goal's identifier.
 func (d *Draft) number(pointer, token string) string {
-	if list, _ := cut(pointer); list == goalList {
+	if list := jsonpointer.Owner(pointer); list == goalList {
 		if id := show(d.at(pointer).child("id")); strings.TrimSpace(id) != "" && len(id) <= longestID {
 			return id
 		}
 	}
-	i, _ := index(token)
+	i, _ := jsonpointer.Index(token)
 	return strconv.Itoa(i + 1)
 }
 

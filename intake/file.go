@@ -90,11 +90,23 @@ func (reader Reader) readFrom(name string, from io.Reader, likely int64) (Result
 	if _, err := data.ReadFrom(io.LimitReader(from, MaxSize+1)); err != nil {
 		return Result{}, fmt.Errorf("%s can't be read: %w", name, bare(err))
 	}
-	r := reader.Read(name, data.Bytes())
+	r := reader.named(name, data.Bytes())
 	if data.Len() > MaxSize {
 		r.SHA256, r.source = "", "" // there may be more of it
 	}
 	return r, nil
+}
+
+// named takes in a file as what its name says that it is. What is in it decides
+// where the name doesn't: of standard input, or a file without an ending.
+func (reader Reader) named(name string, data []byte) Result {
+	switch {
+	case IsJSONName(name):
+		return reader.readJSON(name, data)
+	case IsSummaryName(name):
+		return reader.readWord(name, data)
+	}
+	return reader.Read(name, data)
 }
 
 func isLink(path string) bool {

@@ -8,10 +8,10 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 
+	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/summary"
 )
 
@@ -35,6 +35,10 @@ type PassedOver struct {
 	// Unreadable says that nobody knows what is in the file, because the disk
 	// didn't give it (ReadFolderAgain).
 	Unreadable bool `json:"-"`
+	// Code is that of the county whose summary is in it, and SHA256 the checksum of
+	// its bytes; both are empty where it holds none.
+	Code   county.Code `json:"-"`
+	SHA256 string      `json:"-"`
 }
 
 // ReadFolder reads every summary in a folder, not in folders below it. A file
@@ -58,12 +62,10 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 	for _, e := range entries {
 		name := filepath.Join(path, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), "."), strings.HasPrefix(e.Name(), "~$"):
-			// Hidden files are the system's and the editors'; Word keeps a file
-			// that begins with ~$ beside each one that is open.
+		case IsHiddenName(e.Name()):
 		case isFolder(e, name):
 			folder.PassedOver = append(folder.PassedOver, PassedOver{File: name, Reason: "a folder; only files directly in " + path + " are read"})
-		case !isSummaryName(e.Name()):
+		case !IsSummaryName(e.Name()):
 			folder.PassedOver = append(folder.PassedOver, PassedOver{File: name, Reason: otherEnding(e.Name())})
 		default:
 			files = append(files, name)
@@ -78,9 +80,9 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 	for i, r := range results {
 		switch {
 		case r.foreign != "":
-			folder.PassedOver = append(folder.PassedOver, PassedOver{files[i], r.foreign, r.unreadable})
+			folder.PassedOver = append(folder.PassedOver, PassedOver{File: files[i], Reason: r.foreign, Unreadable: r.unreadable})
 		case sources[i] != "":
-			folder.PassedOver = append(folder.PassedOver, PassedOver{File: files[i], Reason: "it says the same as " + filepath.Base(sources[i])})
+			folder.PassedOver = append(folder.PassedOver, r.PassedOver("it says the same as "+filepath.Base(sources[i])))
 		default:
 			folder.Results = append(folder.Results, r.Result)
 		}
@@ -88,17 +90,17 @@ func (reader Reader) ReadFolder(path string) (Folder, error) {
 	return folder, nil
 }
 
-// isSummaryName reports whether a file may be a summary by the ending of its
-// name: JSON, or one of Word's four.
-func isSummaryName(name string) bool {
-	return slices.Contains([]string{".json", ".docx", ".docm", ".dotx", ".dotm"}, strings.ToLower(filepath.Ext(name)))
+// PassedOver is the file as one that is passed over, for a reason.
+func (r Result) PassedOver(reason string) PassedOver {
+	c, _ := r.County()
+	return PassedOver{File: r.File, Reason: reason, Code: c.Code, SHA256: r.SHA256}
 }
 
 // otherEnding says why a file is passed over for the ending of its name.
 func otherEnding(name string) string {
-	switch ending := strings.ToLower(filepath.Ext(name)); ending {
+	switch end := ending(name); end {
 	case ".doc", ".odt", ".rtf", ".pages", ".pdf":
-		return "it ends in " + ending + "; ask for it as a Word document (.docx)"
+		return "it ends in " + end + "; ask for it as a Word document (.docx)"
 	}
 	return "its name does not end in .json or .docx"
 }

@@ -180,12 +180,17 @@ func (r Rules) wording() prose.Rules {
 // name is used in what is said about it.
 func Read(name string, data []byte) Result { return Reader{}.Read(name, data) }
 
-// Read takes in the bytes of a file. The name is used in what is said about
-// it.
+// Read takes in the bytes of a file, as what they are. The name is used in what
+// is said about it.
 func (reader Reader) Read(name string, data []byte) Result {
 	if isWord(data) {
 		return reader.readWord(name, data)
 	}
+	return reader.readJSON(name, data)
+}
+
+// readJSON takes in bytes that should be JSON.
+func (reader Reader) readJSON(name string, data []byte) Result {
 	r := Result{File: name, SHA256: Checksum(data), source: string(data)}
 	if f, stop := unlikeJSON(data); stop {
 		f.Line, f.Column = 1, 1

@@ -3,9 +3,9 @@ package intake
 import (
 	"encoding/json"
 	"iter"
-	"strconv"
 	"strings"
 
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/schema"
 )
 
@@ -164,14 +164,14 @@ func (n *node) locate(pointer string) (at *node, key int, rest string) {
 		}
 		switch at.kind {
 		case object:
-			m, ok := at.member(unescape(token))
+			m, ok := at.member(jsonpointer.Unescape(token))
 			if !ok {
 				return at, key, rest
 			}
 			at, key = m.value, m.start
 		case array:
-			i, err := strconv.Atoi(token)
-			if err != nil || i < 0 || i >= len(at.items) {
+			i, ok := jsonpointer.Index(token)
+			if !ok || i >= len(at.items) {
 				return at, key, rest
 			}
 			at, key = at.items[i], at.items[i].start

@@ -3,6 +3,8 @@ package intake
 import (
 	"strconv"
 	"strings"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // step is one key, or one number of an entry, on the way to a value.
@@ -12,14 +14,7 @@ type step struct {
 	entry bool
 }
 
-var (
-	escaper   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescaper = strings.NewReplacer("~1", "/", "~0", "~")
-)
-
-func unescape(token string) string { return unescaper.Replace(token) }
-
-// pointer writes a way as a JSON Pointer (RFC 6901).
+// pointer writes a way as a JSON Pointer.
 func pointer(way []step) string {
 	var b strings.Builder
 	for _, s := range way {
@@ -27,7 +22,7 @@ func pointer(way []step) string {
 		if s.entry {
 			b.WriteString(strconv.Itoa(s.index))
 		} else {
-			b.WriteString(escaper.Replace(s.key))
+			b.WriteString(jsonpointer.Escape(s.key))
 		}
 	}
 	return b.String()

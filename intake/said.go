@@ -1,9 +1,8 @@
 package intake
 
 import (
-	"strings"
-
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // said knows about which values something has been said, so that one mistake
@@ -45,7 +44,7 @@ func within(set map[string]bool, pointer string) bool {
 		if pointer == "" {
 			return false
 		}
-		pointer = pointer[:strings.LastIndexByte(pointer, '/')]
+		pointer = jsonpointer.Owner(pointer)
 	}
 	return true
 }

@@ -63,6 +63,8 @@ func otherKind(text []byte) (string, bool) {
 	begins := func(s string) bool { return bytes.HasPrefix(text, []byte(s)) }
 	lower := strings.ToLower(string(text[:min(len(text), 64)]))
 	switch {
+	case isWord(text):
+		return "a Word file or an archive of other files", true
 	case begins("%PDF-"):
 		return "a PDF file", true
 	case begins(`{\rtf`):

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/importer"
@@ -28,14 +29,14 @@ func (reader Reader) readWord(name string, data []byte) Result {
 	found, err := importer.Read(data, importer.Options{Templates: reader.Templates})
 	switch {
 	case err != nil:
-		r.add(rule.Finding("WORD0001", "", "%v", err))
+		r.add(unread(err))
 		return r
 	case found.Kind == importer.Statewide:
 		r.foreign = "it is a statewide document; \"coesummary import\" splits it"
 		r.add(rule.Finding("WORD0010", "", "This is a statewide document, with the headings of many counties."))
 		return r
 	}
-	inner := reader.Read(name, found.Summaries[0].JSON)
+	inner := reader.readJSON(name, found.Summaries[0].JSON)
 	r.Summary, r.texts, r.Unread, r.tree = inner.Summary, inner.texts, inner.Unread, inner.tree
 	if !found.Recognized {
 		r.foreign = "it is a Word file, but not a summary"
@@ -46,4 +47,16 @@ func (reader Reader) readWord(name string, data []byte) Result {
 	}
 	finding.Sort(r.Findings)
 	return r
+}
+
+// unread is the finding for a Word file that can't be read. The error says what the
+// file is and, in a sentence of its own, what to do with such a file: that is the
+// advice then, instead of the rule's.
+func unread(err error) finding.Finding {
+	what, help, found := strings.Cut(err.Error(), ". ")
+	f := rule.Finding("WORD0001", "", "%s.", strings.TrimSuffix(what, "."))
+	if found {
+		f.Help = help
+	}
+	return f
 }

@@ -140,3 +140,35 @@ func TestFolderWithWord(t *testing.T) {
 		t.Errorf("passed over:\n%s", strings.Join(passed, "\n"))
 	}
 }
+
+// TestNamedAsItIsNot: a file is judged by what its name says, and in no other
+// words than a person reads who brings it in.
+func TestNamedAsItIsNot(t *testing.T) {
+	word := string(letter(t, own...))
+	for name, want := range map[string]struct{ data, code, message string }{
+		"text.docx":  {"Dear colleagues", "WORD0001", "This is a plain text, not a Word file. Open it in Word, choose File, then Save As, and save it as a Word document (.docx)."},
+		"json.docx":  {`{"schemaVersion": "1.0"}`, "WORD0001", "This is a JSON file, not a Word file. If it is a summary, give it a name that ends in .json."},
+		"none.docx":  {"", "WORD0001", "The file is empty. Ask for it to be sent again, or copy it again from where it came."},
+		"word.json":  {word, "FILE0003", "This is a Word file or an archive of other files, not JSON. Give the summary's .json or .docx file. To begin one, use the command \"coesummary new\"."},
+		"modoc.docx": {word, "", ""},
+		"modoc":      {word, "", ""},
+	} {
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, []byte(want.data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r, err := ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want.code == "" {
+			if c, _ := r.County(); c.Name != "Modoc" {
+				t.Errorf("%s: %+v", name, r.Findings)
+			}
+			continue
+		}
+		if r.Summary != nil || len(r.Findings) != 1 || r.Findings[0].Code != want.code || r.Findings[0].Message+" "+r.Findings[0].Help != want.message {
+			t.Errorf("%s: %+v", name, r.Findings)
+		}
+	}
+}

@@ -47,19 +47,19 @@ func csvCell(value any) string {
 		}
 		return strconv.Itoa(v)
 	case string:
-		return harmless(visible(v))
+		return NoFormula(visible(v))
 	}
 	return ""
 }
 
-// harmless puts an apostrophe before a text that a spreadsheet would run as a
-// formula, and before one that begins with an apostrophe: so nothing is lost,
-// and whoever takes one apostrophe off the beginning has the text back.
-// Spreadsheets take the wide forms of East Asian keyboards for the same signs,
-// and some pass over white space before them.
-func harmless(text string) string {
-	start := strings.TrimLeft(text, " \t\n")
-	if strings.HasPrefix(text, "\t") || strings.HasPrefix(text, "\n") ||
+// NoFormula is a text as a cell of a CSV can have it. It puts an apostrophe before
+// a text that a spreadsheet would run as a formula, and before one that begins
+// with an apostrophe: so nothing is lost, and whoever takes one apostrophe off
+// the beginning has the text back. Spreadsheets take the wide forms of East Asian
+// keyboards for the same signs, and some pass over white space before them.
+func NoFormula(text string) string {
+	start := strings.TrimLeft(text, " \t\r\n")
+	if text != "" && strings.ContainsRune("\t\r\n", rune(text[0])) ||
 		start != "" && strings.ContainsRune("'=+-@＝＋－＠", []rune(start)[0]) {
 		return "'" + text
 	}

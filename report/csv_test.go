@@ -65,6 +65,9 @@ func TestCSVHoldsNoFormula(t *testing.T) {
 			t.Errorf("%q can't be had back from %q", text, got)
 		}
 	}
+	if got := report.NoFormula("\r=1"); got != "'\r=1" { // in a CSV of ours \r is shown as its number
+		t.Errorf("a formula behind a line break comes out as %q", got)
+	}
 	for _, text := range []string{"", "a=1", "1-2", "a - b", "(=1)", "\"=1\"", "x\ny", "“+1”", "a, b", " a ", "/a/b"} {
 		if got := quoted(t, text); got != text {
 			t.Errorf("%q comes out as %q", text, got)

@@ -98,7 +98,7 @@ func place(f finding.Finding) string {
 	return fmt.Sprintf("%s:%d:%d: ", Printable(f.File), f.Line, f.Column)
 }
 
-// pen writes words in a terminal's colours, or plainly.
+// pen writes words in a terminal's colors, or plainly.
 type pen struct{ color bool }
 
 // bold is for headings.

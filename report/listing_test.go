@@ -56,23 +56,23 @@ func TestTextPlacesCanBeOpened(t *testing.T) {
 	}
 }
 
-func TestTextColours(t *testing.T) {
-	var plain, coloured bytes.Buffer
+func TestTextColors(t *testing.T) {
+	var plain, colored bytes.Buffer
 	r := exampleRun(t)
-	for b, o := range map[*bytes.Buffer]report.Options{&plain: {}, &coloured: {Color: true}} {
+	for b, o := range map[*bytes.Buffer]report.Options{&plain: {}, &colored: {Color: true}} {
 		if err := report.Write(b, report.AsText, r, o); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if strings.Contains(plain.String(), "\x1b") {
-		t.Error("colours that nobody asked for")
+		t.Error("colors that nobody asked for")
 	}
 	for _, want := range []string{"\x1b[1;31mfatal\x1b[0m DATE0001", "\x1b[1;33mwarning\x1b[0m TEXT0102", "| " + strings.Repeat(" ", 20) + "\x1b[1;31m^^^^^^^^^^^^\x1b[0m\n", "\x1b[1mreceived/15-kern.json (Kern): 1 fatal"} {
-		if !strings.Contains(coloured.String(), want) {
-			t.Errorf("there is no %q in\n%q", want, coloured.String())
+		if !strings.Contains(colored.String(), want) {
+			t.Errorf("there is no %q in\n%q", want, colored.String())
 		}
 	}
-	if without := regexp.MustCompile("\x1b\\[[0-9;]*m").ReplaceAllString(coloured.String(), ""); without != plain.String() {
-		t.Error("colours change the words")
+	if without := regexp.MustCompile("\x1b\\[[0-9;]*m").ReplaceAllString(colored.String(), ""); without != plain.String() {
+		t.Error("colors change the words")
 	}
 }

@@ -104,7 +104,7 @@ type Run struct {
 
 // Options are the choices that only some forms have.
 type Options struct {
-	// Color marks words of the text form with terminal colours.
+	// Color marks words of the text form with terminal colors.
 	Color bool
 }
 

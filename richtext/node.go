@@ -7,9 +7,9 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
-	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/coesummary/coesummary/internal/surrogate"
 )
 
 // MaxSize is how many bytes of JSON an editor's document may have: 2 MiB, some
@@ -47,41 +47,10 @@ func readNode(doc []byte) (node, error) {
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return root, errors.New("this text did not arrive whole: something follows its end")
 	}
-	if !utf8.Valid(doc) || hasHalf(doc) {
+	if !utf8.Valid(doc) || surrogate.Lone(doc) {
 		return root, errors.New("this text holds half of a character, which can't be stored. Please type that character again")
 	}
 	return root, nil
-}
-
-// hasHalf reports whether valid JSON has an escape for one half of a surrogate
-// pair without the other.
-func hasHalf(doc []byte) bool {
-	for i := 0; i < len(doc); i++ {
-		if doc[i] != '\\' {
-			continue
-		}
-		i++ // a backslash stands in strings alone, and never last
-		if doc[i] != 'u' {
-			continue
-		}
-		r := escaped(doc[i+1:])
-		i += 4
-		if !utf16.IsSurrogate(r) {
-			continue
-		}
-		rest := doc[i+1:]
-		if !bytes.HasPrefix(rest, []byte(`\u`)) || utf16.DecodeRune(r, escaped(rest[2:])) == utf8.RuneError {
-			return true
-		}
-		i += 6
-	}
-	return false
-}
-
-// escaped is the number that the four digits of an escape say.
-func escaped(digits []byte) rune {
-	n, _ := strconv.ParseUint(string(digits[:4]), 16, 32) // JSON has four
-	return rune(n)
 }
 
 // bare refuses what a node of its type does not have.

@@ -9,7 +9,7 @@ var dateRules = []Rule{
 		Severity:  finding.Fatal,
 		Title:     "The summary is presented at the meeting that adopts the LCAP.",
 		Why:       "The law puts the two at one and the same public meeting of the county board of education.",
-		Help:      "Write the day of that one meeting under both keys. If the two really were on different days, the summary has to be presented again.",
+		Help:      "Write the day of that one meeting in both places. If the two really were on different days, the summary has to be presented again.",
 		Authority: "EC 52066(i)",
 		Example: Example{
 			Fails: `"meetingDate": "2026-06-24",

@@ -84,7 +84,7 @@ var partBRules = []Rule{
 		Severity:  finding.Warning,
 		Title:     "Each action of part (B) names its source of funding.",
 		Why:       "Part (B) describes the actions that the county superintendent will take together with the source of funding for them.",
-		Help:      "Add the source or sources to fundingSources of the action.",
+		Help:      "Add the source or sources of funding to the action.",
 		Authority: "EC 52066(i)(1)(B)",
 		Example: Example{
 			Fails: `"action": "Look at attendance with each district's team"`,

@@ -71,7 +71,7 @@ var schemaRules = []Rule{
 		Code: "SCHM0006", Severity: finding.Fatal,
 		Title:     "Text is not empty.",
 		Why:       "An empty text prints as a gap that nobody can tell from a loss.",
-		Help:      "Write the text, or take the key out where it is not needed.",
+		Help:      "Write the text, or leave it out where it is not needed.",
 		Authority: schemaForm,
 		Example: Example{
 			Fails:  `"localContext": ""`,

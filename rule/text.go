@@ -15,7 +15,7 @@ var textRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "A text that is there has words.",
 		Why:      "A text of dashes or dots alone would be printed as a line that says nothing.",
-		Help:     "Write the text, or take the key out if there is nothing to say.",
+		Help:     "Write the text, or leave it out if there is nothing to say.",
 		Example: Example{
 			Fails:  `"body": "…"`,
 			Passes: `"body": "A network of preschools meets at the office."`,
@@ -26,7 +26,7 @@ var textRules = []Rule{
 		Severity: finding.Warning,
 		Title:    "A text is more than N/A, None or TBD.",
 		Why:      "Such a word was usually put in to get past an empty field. In print a reader can't tell whether it means that there is nothing or that somebody has still to write it.",
-		Help:     "Write the text, or take the key out if there is nothing to say.",
+		Help:     "Write the text, or leave it out if there is nothing to say.",
 		Example: Example{
 			Fails:  `"body": "N/A"`,
 			Passes: `"body": "A network of preschools meets at the office."`,

@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/rule"
 )
 
@@ -49,8 +49,8 @@ func (j *judge) add(keyword, code, pointer, format string, args ...any) {
 
 // orMissing says of a list that has to be there that it can't be taken out.
 func (j *judge) orMissing(pointer string) string {
-	cut := strings.LastIndexByte(pointer, '/')
-	if owner := j.tree.at(pointer[:cut]); owner != nil && slices.Contains(owner.Required, pointer[cut+1:]) {
+	owner, key := jsonpointer.Cut(pointer)
+	if at := j.tree.at(owner); at != nil && slices.Contains(at.Required, key) {
 		return ", and it can't be left out"
 	}
 	return ""
@@ -71,7 +71,7 @@ func (j *judge) findings() []finding.Finding {
 // walk goes down the checker's report to its leaves. What stands below an
 // anyOf are the reasons why each of its choices failed, which is one mistake.
 func (j *judge) walk(e *jsonschema.ValidationError) error {
-	keyword := e.KeywordLocation[strings.LastIndexByte(e.KeywordLocation, '/')+1:]
+	_, keyword := jsonpointer.Cut(e.KeywordLocation)
 	if len(e.Causes) > 0 && keyword != "anyOf" {
 		for _, cause := range e.Causes {
 			if err := j.walk(cause); err != nil {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // maxNumber is the length in characters of the longest number that is looked
@@ -36,7 +38,7 @@ func plainNumbers(value any) (any, []string) {
 			}
 			out[key] = item
 			for _, pointer := range below {
-				odd = append(odd, "/"+escape(key)+pointer)
+				odd = append(odd, "/"+jsonpointer.Escape(key)+pointer)
 			}
 		}
 		return out, odd

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // missing adds a finding for every key that an object needs and has not.
@@ -13,7 +15,7 @@ func (j *judge) missing(at *shape, pointer string, value any) {
 		if _, ok := object[key]; ok {
 			continue
 		}
-		place := pointer + "/" + escape(key)
+		place := pointer + "/" + jsonpointer.Escape(key)
 		j.add("required", "SCHM0001", place, "%s has no %s.",
 			upperFirst(j.tree.name(pointer)), lowerFirst(j.tree.title(place)))
 	}
@@ -48,7 +50,7 @@ func (j *judge) unknown(at *shape, pointer string, value any) {
 			hint = fmt.Sprintf(" Did you mean %q?", meant)
 			j.meant(at, pointer, meant)
 		}
-		j.add("additionalProperties", "SCHM0002", pointer+"/"+escape(key), "%s is not a key of %s.%s",
+		j.add("additionalProperties", "SCHM0002", pointer+"/"+jsonpointer.Escape(key), "%s is not a key of %s.%s",
 			show(key), j.tree.name(pointer), hint)
 	}
 }
@@ -57,7 +59,7 @@ func (j *judge) unknown(at *shape, pointer string, value any) {
 // is said about its absence.
 func (j *judge) meant(at *shape, pointer, key string) {
 	if slices.Contains(at.Required, key) {
-		j.misspelt[pointer+"/"+escape(key)] = true
+		j.misspelt[pointer+"/"+jsonpointer.Escape(key)] = true
 	}
 	for _, choice := range at.AnyOf {
 		if slices.Contains(choice.Required, key) {

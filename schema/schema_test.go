@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/rule"
 )
 
@@ -86,8 +87,8 @@ func TestCompleteSummaryIsClean(t *testing.T) {
 // "-" takes the key out.
 func set(t testing.TB, v map[string]any, pointer, value string) {
 	t.Helper()
-	cut := strings.LastIndexByte(pointer, '/')
-	owner, key := valueAt(v, pointer[:cut]), unescaper.Replace(pointer[cut+1:])
+	above, key := jsonpointer.Cut(pointer)
+	owner := valueAt(v, above)
 	if value == "-" {
 		delete(owner.(map[string]any), key)
 		return

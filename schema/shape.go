@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 )
 
 // shape is the schema of one value as a plain tree: all the keywords that ours
@@ -62,7 +64,11 @@ func (p pattern) match(s string) bool {
 // at returns the schema of the value at a JSON Pointer, or nil where the
 // schema has no such place.
 func (s *shape) at(pointer string) *shape {
-	for _, token := range tokens(pointer) {
+	way, ok := jsonpointer.Tokens(pointer)
+	if !ok {
+		return nil
+	}
+	for _, token := range way {
 		switch {
 		case s == nil:
 			return nil
@@ -78,11 +84,10 @@ func (s *shape) at(pointer string) *shape {
 // name says in words which value stands at a JSON Pointer, as in "the
 // statement of goal 2" or "the email address of the contact".
 func (s *shape) name(pointer string) string {
-	cut := strings.LastIndexByte(pointer, '/')
-	if cut < 0 {
+	if pointer == "" {
 		return "the summary"
 	}
-	owner, last := pointer[:cut], pointer[cut+1:]
+	owner, last := jsonpointer.Cut(pointer)
 	own := lowerFirst(s.title(pointer))
 	list := s.at(owner)
 	if list == nil || list.Items == nil {
@@ -92,7 +97,7 @@ func (s *shape) name(pointer string) string {
 		// "goal 2", not "goal 2 of the goals".
 		n, _ := strconv.Atoi(last)
 		own += " " + strconv.Itoa(n+1)
-		owner = owner[:strings.LastIndexByte(owner, '/')]
+		owner = jsonpointer.Owner(owner)
 	}
 	if owner == "" {
 		return own
@@ -106,8 +111,8 @@ func (s *shape) title(pointer string) string {
 	if at := s.at(pointer); at != nil {
 		return at.Title
 	}
-	all := tokens(pointer)
-	return all[len(all)-1]
+	_, key := jsonpointer.Cut(pointer)
+	return key
 }
 
 // lowerFirst makes a title fit for the middle of a sentence. An acronym stays

@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -35,7 +34,7 @@ func (p *packet) findingTables(level int) []document.Block {
 			&document.Table{
 				Caption:     heading,
 				Description: p.say("draft.description"),
-				Columns:     []document.Column{{Width: 8}, {Width: 8}, {Width: 4}},
+				Columns:     []document.Column{{Width: 8}, {Width: 7}, {Width: 5}},
 				Header:      p.header("draft.found", "draft.remedy", "draft.place"),
 				Rows:        rows,
 			})
@@ -50,20 +49,23 @@ func (p *packet) findingRows(all []finding.Finding, severity finding.Severity) [
 			rows = append(rows, []document.Cell{
 				document.TextCell(p.orNothing(f.Message)),
 				document.TextCell(p.orNothing(f.Help)),
-				document.TextCell(fmt.Sprintf("%s, %s", f.Code, p.place(f))),
+				document.TextCell(p.orNothing(p.placeOf(f))),
 			})
 		}
 	}
 	return rows
 }
 
-// place says where a finding is: in which line, or else at which value.
-func (p *packet) place(f finding.Finding) string {
+// placeOf says where a finding is: its place for readers, or else its rule and in
+// which line it is, or at which value.
+func (p *packet) placeOf(f finding.Finding) string {
 	switch {
+	case p.place != nil:
+		return p.place(f)
 	case f.Line > 0:
-		return p.say("draft.line", "line", strconv.Itoa(f.Line))
+		return f.Code + ", " + p.say("draft.line", "line", strconv.Itoa(f.Line))
 	case f.Pointer != "":
-		return f.Pointer
+		return f.Code + ", " + f.Pointer
 	}
-	return p.say("draft.wholeFile")
+	return f.Code + ", " + p.say("draft.wholeFile")
 }

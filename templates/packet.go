@@ -17,6 +17,9 @@ type PacketOptions struct {
 	// Findings are listed in a draft, fatal ones first. They are not used
 	// otherwise.
 	Findings []finding.Finding
+	// Place names where a finding is, for readers who don't have the file that
+	// it is in. Without it, that is its rule and its line.
+	Place func(finding.Finding) string
 	// Fields puts every value of the summary that is printed in a field
 	// (document.FieldText, document.FieldBlock), for a format that has fields.
 	// What is read is the same with them and without.
@@ -43,7 +46,7 @@ func (set *Set) Packet(s *summary.Summary, o PacketOptions) (*document.Document,
 	if !o.Draft && (s.FiscalYear == 0 || s.County.Name == "" || s.Office.Name == "") {
 		return nil, errors.New("a board packet needs the fiscal year, the county and the office's name; add them, or build a draft")
 	}
-	p := &packet{builder: builder{words: set.words, county: s.County.Name}, summary: s, draft: o.Draft, findings: o.Findings}
+	p := &packet{builder: builder{words: set.words, county: s.County.Name}, summary: s, draft: o.Draft, findings: o.Findings, place: o.Place}
 	if o.Fields {
 		p.fields = set.fields
 	}
@@ -97,6 +100,7 @@ type packet struct {
 	summary  *summary.Summary
 	draft    bool
 	findings []finding.Finding
+	place    func(finding.Finding) string
 	// heading is the one above an insertion point that has text.
 	heading func(point string) *document.Heading
 }

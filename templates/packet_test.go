@@ -150,12 +150,17 @@ func TestFindingsOnlyInADraft(t *testing.T) {
 			}
 		}
 	}
-	first, second, _ := strings.Cut(part, "## Warnings")
+	first, second, _ := strings.Cut(part, "## Should be checked")
 	if strings.Count(first, "\n    row ") != fatal+1 || strings.Count(second, "\n    row ") != warnings+1 {
 		t.Error("fatal findings do not stand in a table of their own, in front")
 	}
 	if strings.Index(first, "line 61\n") > strings.Index(first, "line 62\n") {
 		t.Error("findings do not stand in the order of their lines")
+	}
+
+	o.Place = func(f finding.Finding) string { return fmt.Sprintf("Goal %d", f.Line) }
+	if text := packetText(t, fullSummary(t), o); !strings.Contains(text, "Goal 61\n") || strings.Contains(text, "GOAL0001") {
+		t.Error("a draft for readers has rules and lines instead of places")
 	}
 }
 

@@ -58,15 +58,31 @@ func (v Version) id() string {
 	return fmt.Sprintf("%06d-%s-%s-%d-%s", v.number, v.Time.Format(stamp), v.Kind, v.Size, v.Revision)
 }
 
-// endOf is how the names of a file's versions end.
-func endOf(name string) string { return ending(name) + ".gz" }
+// TooLarge reports whether the version is of a file that is too large to be read.
+// Such a one was moved into the history as it is, and PutBack alone gets it from
+// there.
+func (v Version) TooLarge() bool { return v.Size > intake.MaxSize }
+
+// end is how the name of a version's file ends.
+func (v Version) end(name string) string {
+	if v.TooLarge() {
+		return ending(name)
+	}
+	return ending(name) + ".gz"
+}
 
 // parseVersion reads the name of a version's file. Whatever else lies in the
 // folder is none.
-func parseVersion(file, end string) (v Version, ok bool) {
-	id, ok := strings.CutSuffix(file, end)
+func parseVersion(file, name string) (v Version, ok bool) {
+	id, _, _ := strings.Cut(file, ending(name))
+	v, ok = parseID(id)
+	return v, ok && id+v.end(name) == file
+}
+
+// parseID reads what names a version among those of its file.
+func parseID(id string) (v Version, ok bool) {
 	parts := strings.Split(id, "-")
-	if !ok || len(parts) != 7 {
+	if len(parts) != 7 {
 		return Version{}, false
 	}
 	var errs [4]error
@@ -119,7 +135,7 @@ func (w *Workspace) newest(name string) (newest Version, next int, err error) {
 		if n, err := strconv.Atoi(number); err != nil || n < newest.number {
 			continue
 		}
-		v, ok := parseVersion(file, endOf(name))
+		v, ok := parseVersion(file, name)
 		if !ok {
 			continue
 		}
@@ -133,22 +149,25 @@ func (w *Workspace) newest(name string) (newest Version, next int, err error) {
 
 // keep puts a version into the history.
 func (w *Workspace) keep(name string, data []byte, kind Kind, number int) (Version, error) {
-	v := Version{
-		Time: w.now().UTC().Truncate(time.Millisecond), Revision: intake.Checksum(data),
-		Size: int64(len(data)), Kind: kind, number: number,
-	}
-	v.ID = v.id()
-	if _, ok := parseVersion(v.ID+endOf(name), endOf(name)); !ok {
-		return Version{}, cantKeep(fmt.Errorf("%s could not be found again; look at the clock of this computer", v.ID))
-	}
-	err := w.needFolder(path.Join(historyDir, name))
+	v, err := w.begin(name, Version{Revision: intake.Checksum(data), Size: int64(len(data)), Kind: kind, number: number})
 	if err == nil {
-		err = w.put(fileOf(name, v.ID), w.compress(data), nil, w.root.Rename)
+		err = w.put(fileOf(name, v), w.compress(data), nil, w.root.Rename)
 	}
 	if err != nil {
 		return Version{}, cantKeep(err)
 	}
 	return v, nil
+}
+
+// begin gives a new version its time and its name, and makes the folder that it
+// goes to.
+func (w *Workspace) begin(name string, v Version) (Version, error) {
+	v.Time = w.now().UTC().Truncate(time.Millisecond)
+	v.ID = v.id()
+	if _, ok := parseID(v.ID); !ok {
+		return Version{}, fmt.Errorf("%s could not be found again; look at the clock of this computer", v.ID)
+	}
+	return v, w.needFolder(path.Join(historyDir, name))
 }
 
 // cantKeep is the error of a save without which there would be no history.
@@ -159,12 +178,14 @@ func cantKeep(err error) error {
 // unkeep takes back a version that was kept for a save that failed, and
 // returns why it did. A version that can't be taken back is one too many.
 func (w *Workspace) unkeep(name string, v Version, why error) error {
-	_ = w.root.Remove(fileOf(name, v.ID))
+	_ = w.root.Remove(fileOf(name, v))
 	return why
 }
 
 // fileOf is where a version lies.
-func fileOf(name, id string) string { return path.Join(historyDir, name, id+endOf(name)) }
+func fileOf(name string, v Version) string {
+	return path.Join(historyDir, name, v.ID+v.end(name))
+}
 
 func (w *Workspace) compress(data []byte) []byte {
 	var b bytes.Buffer
@@ -191,7 +212,7 @@ func (w *Workspace) History(name string) ([]Version, error) {
 	}
 	versions := []Version{}
 	for _, file := range files {
-		if v, ok := parseVersion(file, endOf(name)); ok {
+		if v, ok := parseVersion(file, name); ok {
 			versions = append(versions, v)
 		}
 	}
@@ -205,11 +226,11 @@ func (w *Workspace) Version(name, id string) ([]byte, error) {
 	if err := checkName(name); err != nil {
 		return nil, err
 	}
-	v, ok := parseVersion(id+endOf(name), endOf(name))
+	v, ok := parseID(id)
 	if !ok {
 		return nil, noVersion(name, fs.ErrNotExist)
 	}
-	file, err := w.load(fileOf(name, v.ID))
+	file, err := w.load(fileOf(name, v))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, noVersion(name, err)
 	}
@@ -237,11 +258,18 @@ func decompress(data []byte) ([]byte, error) {
 }
 
 // Restore saves an earlier version of a file as its newest, as Save does. With
-// the base "" it brings back a file that is no longer in the folder.
+// the base "" it brings back a file that is no longer in the folder. With the base
+// TooLarge the file is set aside first.
 func (w *Workspace) Restore(name, base, id string) (revision string, err error) {
 	data, err := w.Version(name, id)
 	if err != nil {
 		return "", err
+	}
+	if base == TooLarge {
+		if err := w.SetAside(name, base); err != nil {
+			return "", err
+		}
+		base = ""
 	}
 	return w.Save(name, base, data)
 }

@@ -18,7 +18,7 @@ func (w *Workspace) Keep(name string, data []byte, kind Kind) (Version, error) {
 		return Version{}, fmt.Errorf("%s can't be kept as %q: only what was found or not saved can", name, kind)
 	}
 	if len(data) > intake.MaxSize {
-		return Version{}, cant(name, "kept", errTooLarge)
+		return Version{}, cant(name, "kept", ErrTooLarge)
 	}
 	revision := intake.Checksum(data)
 	var kept Version

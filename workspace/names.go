@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/coesummary/coesummary/intake"
 )
 
 // ErrName is what the errors about a name are: they say in a sentence why no
@@ -26,17 +28,6 @@ func (b badName) Is(target error) bool { return target == ErrName }
 // 255 UTF-16 units.
 const maxName = 240
 
-// endings are those of the files that package intake takes for summaries.
-var endings = []string{".json", ".docx", ".docm", ".dotx", ".dotm"}
-
-func hasEnding(name string) bool { return slices.Contains(endings, ending(name)) }
-
-// isHidden reports whether a file is the system's, an editor's, or ours. Word
-// keeps a file that begins with ~$ beside each one that is open.
-func isHidden(name string) bool {
-	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$")
-}
-
 // checkName refuses a name, with ErrName.
 func checkName(name string) error {
 	refuse := func(why string) error {
@@ -53,9 +44,9 @@ func checkName(name string) error {
 		return refuse("it has characters that can't be seen")
 	case strings.ContainsAny(name, forbidden):
 		return refuse("it has one of the characters / \\ : * ? \" < > |")
-	case isHidden(name):
+	case intake.IsHiddenName(name):
 		return refuse("it begins as those of hidden files do")
-	case !hasEnding(name):
+	case !intake.IsSummaryName(name):
 		return refuse("it doesn't end in .json or .docx")
 	case isReserved(name):
 		return refuse("Windows keeps it for a device")
@@ -114,7 +105,7 @@ func cleaned(name string) (stem, end string, err error) {
 	switch {
 	case slices.Contains([]string{".doc", ".odt", ".rtf", ".pages", ".pdf"}, end):
 		return "", "", badName(fmt.Sprintf("%s ends in %s; ask for it as a Word document (.docx)", shown(name), end))
-	case !hasEnding(name):
+	case !intake.IsSummaryName(name):
 		return "", "", badName(fmt.Sprintf("%s doesn't end in .json or .docx, so it can't be a summary", shown(name)))
 	}
 	var b strings.Builder

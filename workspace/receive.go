@@ -25,7 +25,7 @@ func (w *Workspace) Receive(name string, from io.Reader) (string, error) {
 		return "", fmt.Errorf("%s did not arrive whole: %w", shown(name), plain(err))
 	}
 	if len(data) > intake.MaxSize {
-		return "", cant(shown(name), "stored", errTooLarge)
+		return "", cant(shown(name), "stored", ErrTooLarge)
 	}
 	err = w.alone(func() (err error) {
 		name, err = w.saveFree(stem, end, data)

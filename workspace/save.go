@@ -42,7 +42,8 @@ type content struct {
 
 // Read returns what a file holds, and its revision, which is the checksum of
 // its bytes (intake.Checksum). The error is fs.ErrNotExist where there is no
-// such file, and ErrName where no file can have that name.
+// such file, ErrName where no file can have that name, and ErrTooLarge where it is
+// larger than intake.MaxSize.
 func (w *Workspace) Read(name string) (data []byte, revision string, err error) {
 	if err := checkName(name); err != nil {
 		return nil, "", err
@@ -57,36 +58,48 @@ func (w *Workspace) Read(name string) (data []byte, revision string, err error) 
 	return file.data, file.revision, nil
 }
 
-// load reads an ordinary file of the folder.
-func (w *Workspace) load(name string) (*content, error) {
-	info, err := w.root.Lstat(name)
-	if err != nil {
-		return nil, err
+// open opens an ordinary file of the folder.
+func (w *Workspace) open(name string) (f *os.File, info fs.FileInfo, err error) {
+	if info, err = w.root.Lstat(name); err != nil {
+		return nil, nil, err
 	}
 	if err := checkKind(info); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var f *os.File
 	err = patiently(pauses, func() (err error) {
 		f, err = w.root.Open(name)
 		return err
 	})
 	if err != nil {
+		return nil, nil, err
+	}
+	// It may be another one by now.
+	if info, err = f.Stat(); err == nil {
+		err = checkKind(info)
+	}
+	if err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, info, nil
+}
+
+// load reads an ordinary file of the folder.
+func (w *Workspace) load(name string) (*content, error) {
+	f, info, err := w.open(name)
+	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	// It may be another one by now.
-	if info, err = f.Stat(); err != nil {
-		return nil, err
-	} else if err := checkKind(info); err != nil {
-		return nil, err
+	if info.Size() > intake.MaxSize {
+		return nil, ErrTooLarge
 	}
 	data, err := io.ReadAll(io.LimitReader(f, intake.MaxSize+1))
 	if err != nil {
 		return nil, err
 	}
 	if len(data) > intake.MaxSize {
-		return nil, errTooLarge
+		return nil, ErrTooLarge
 	}
 	return &content{data, info, intake.Checksum(data)}, nil
 }
@@ -103,7 +116,7 @@ func (w *Workspace) Save(name, base string, data []byte) (revision string, err e
 		return "", err
 	}
 	if len(data) > intake.MaxSize {
-		return "", cant(name, "saved", errTooLarge)
+		return "", cant(name, "saved", ErrTooLarge)
 	}
 	err = w.alone(func() error {
 		err := w.save(name, base, data)
@@ -159,16 +172,8 @@ func (w *Workspace) saveNew(name string, data []byte) error {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	names, err := w.names(".")
-	if err != nil {
+	if err := w.unlikeOthers(name); err != nil {
 		return err
-	}
-	for _, other := range names {
-		// Where the folder is copied to a disk that takes both for one name,
-		// one of them would be lost.
-		if strings.EqualFold(other, name) {
-			return fmt.Errorf("there is a file %s, whose name differs in capital letters only", other)
-		}
 	}
 	_, next, err := w.newest(name)
 	if err != nil {
@@ -187,6 +192,22 @@ func (w *Workspace) saveNew(name string, data []byte) error {
 	return nil
 }
 
+// unlikeOthers refuses a name for a new file that another one has but for its
+// capital letters. Where the folder is copied to a disk that takes both for one
+// name, one of them would be lost.
+func (w *Workspace) unlikeOthers(name string) error {
+	names, err := w.names(".")
+	if err != nil {
+		return err
+	}
+	for _, other := range names {
+		if other != name && strings.EqualFold(other, name) {
+			return fmt.Errorf("there is a file %s, whose name differs in capital letters only", other)
+		}
+	}
+	return nil
+}
+
 // current loads a file that is to be replaced or removed, and makes sure that
 // it is the base, that it may be replaced, and that the history has it: the
 // version that was there before the first save, or that came from outside. It
@@ -200,8 +221,8 @@ func (w *Workspace) current(name, base string) (file *content, next int, err err
 	if err != nil {
 		return nil, 0, err
 	}
-	if file.info.Mode().Perm()&0o200 == 0 {
-		return file, 0, &trouble{"it is marked as read-only; take that mark away, and try again", fs.ErrPermission}
+	if err := checkWritable(file.info); err != nil {
+		return file, 0, err
 	}
 	newest, next, err := w.newest(name)
 	if err == nil && newest.Revision != file.revision {
@@ -213,6 +234,14 @@ func (w *Workspace) current(name, base string) (file *content, next int, err err
 		err = &Conflict{Name: name, Base: base, Current: file.revision}
 	}
 	return file, next, err
+}
+
+// checkWritable refuses a file that is not to be changed.
+func checkWritable(info fs.FileInfo) error {
+	if info.Mode().Perm()&0o200 == 0 {
+		return &trouble{"it is marked as read-only; take that mark away, and try again", fs.ErrPermission}
+	}
+	return nil
 }
 
 // revision is that of a file, or "" where it can't be read.

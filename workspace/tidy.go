@@ -47,7 +47,7 @@ func (w *Workspace) prune() {
 			continue
 		}
 		for _, v := range old(versions, w.now()) {
-			_ = w.root.Remove(fileOf(name, v.ID))
+			_ = w.root.Remove(fileOf(name, v))
 		}
 	}
 }

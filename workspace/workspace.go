@@ -30,7 +30,8 @@
 // makes thousands: a summary's 40 KB become 10, and any computer can unpack it
 // without this program. The checksum is compared whenever a version is read. A
 // version is never changed, and is removed 90 days after a newer one took its
-// place, so the newest one of a file always stays.
+// place, so the newest one of a file always stays. A file that is too large to be
+// read is moved into the history as it is when it is set aside, and moved back.
 //
 // Every name from outside is checked (see ErrName), and every file is reached
 // through an os.Root: no name and no symbolic link leads out of the folder.
@@ -124,6 +125,8 @@ type File struct {
 	// is one that other computers can't have, or it is a link or a device.
 	// Empty where nothing is in the way.
 	Problem string
+	// TooLarge says that only its size is in the way: it can be set aside.
+	TooLarge bool
 }
 
 // Files returns the JSON and Word files that lie in the folder itself, in the
@@ -138,7 +141,7 @@ func (w *Workspace) Files() ([]File, error) {
 	slices.Sort(names)
 	files := []File{}
 	for _, name := range names {
-		if isHidden(name) || !hasEnding(name) {
+		if intake.IsHiddenName(name) || !intake.IsSummaryName(name) {
 			continue
 		}
 		info, err := w.root.Lstat(name)
@@ -156,6 +159,8 @@ func (w *Workspace) Files() ([]File, error) {
 			file.Problem = err.Error()
 		} else if err := checkKind(info); err != nil {
 			file.Problem = cantRead(name, err).Error()
+		} else if info.Size() > intake.MaxSize {
+			file.Problem, file.TooLarge = cantRead(name, ErrTooLarge).Error(), true
 		}
 		files = append(files, file)
 	}
@@ -183,13 +188,12 @@ func checkKind(info fs.FileInfo) error {
 		return errors.New("it is a folder, and a file is needed")
 	case mode.Type()&^fs.ModeIrregular != 0:
 		return errors.New("it is not an ordinary file; move it out of the folder")
-	case info.Size() > intake.MaxSize:
-		return errTooLarge
 	}
 	return nil
 }
 
-var errTooLarge = errors.New("it is larger than 16 MB; take the pictures out of it, and save it again")
+// ErrTooLarge is what the errors about a file are that is too large to be read.
+var ErrTooLarge = errors.New("it is larger than 16 MB; take the pictures out of it, and save it again")
 
 // ending is the ending of a file's name in small letters: ".json".
 func ending(name string) string { return strings.ToLower(path.Ext(name)) }

@@ -149,7 +149,7 @@ func (s *streams) stopped(folder intake.Folder, rep *compile.Report, o compile.O
 
 // coverage accounts for all 58 in a sentence.
 func coverage(r *compile.Report) string {
-	line := fmt.Sprintf("%d of %d counties received", r.Counts.Received, r.Counts.Received+r.Counts.Missing)
+	line := fmt.Sprintf("%d of %d counties received", r.Counts.Received, r.Counts.Received+r.Counts.Missing+r.Counts.Unread)
 	if r.FiscalYear != "" {
 		line += " for " + r.FiscalYear
 	}
@@ -158,6 +158,9 @@ func coverage(r *compile.Report) string {
 	}
 	if r.Counts.Missing > 0 {
 		line += fmt.Sprintf(", %d missing", r.Counts.Missing)
+	}
+	if r.Counts.Unread > 0 {
+		line += fmt.Sprintf(", %d with a file that can't be read", r.Counts.Unread)
 	}
 	line += fmt.Sprintf(", %d exempt", r.Counts.Exempt)
 	if r.Counts.ReceivedOfExempt > 0 {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/report"
 )
 
@@ -179,17 +180,7 @@ func (w watched) matters(path string) bool {
 		return false
 	}
 	name := strings.ToLower(filepath.Base(path))
-	return in.names[name] || in.summaries && isSummaryName(name)
-}
-
-// isSummaryName reports whether a file of a folder is read as a summary: JSON or
-// a Word file that is not hidden, nor the one that Word keeps beside an open one.
-func isSummaryName(name string) bool {
-	switch filepath.Ext(name) {
-	case ".json", ".docx", ".docm", ".dotx", ".dotm":
-		return !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "~$")
-	}
-	return false
+	return in.names[name] || in.summaries && intake.IsSummaryName(name) && !intake.IsHiddenName(name)
 }
 
 // stillThere says which folder is gone. Nothing more would be heard of it.

@@ -28,13 +28,17 @@ var mayImport = map[string][]string{
 	"summary":  {"county"},
 	"rule":     {"finding"},
 
+	// What JSON asks of everybody who reads it.
+	"internal/jsonpointer": {},
+	"internal/surrogate":   {},
+
 	// Bytes to accepted summaries.
 	"markdown": {"document"},
-	"schema":   {"finding", "internal/slips", "rule"},
+	"schema":   {"finding", "internal/jsonpointer", "internal/slips", "rule"},
 	"check":    {"county", "document", "finding", "markdown", "rule", "summary"},
 	"spelling": {},
 	"prose":    {"check", "county", "document", "finding", "internal/slips", "markdown", "rule", "spelling", "summary"},
-	"intake":   {"check", "county", "finding", "importer", "prose", "rule", "schema", "summary", "templates"},
+	"intake":   {"check", "county", "finding", "importer", "internal/jsonpointer", "prose", "rule", "schema", "summary", "templates"},
 	"across":   {"check", "county", "finding", "intake", "rule", "summary"},
 	"waiver":   {"county", "finding", "rule"},
 
@@ -61,11 +65,11 @@ var mayImport = map[string][]string{
 	"report": {"county", "finding", "rule"},
 
 	// Texts in a browser: the editor's, and what was copied elsewhere.
-	"richtext":  {"document", "markdown"},
+	"richtext":  {"document", "internal/surrogate", "markdown"},
 	"clipboard": {"document", "markdown", "structure", "wml"},
 
 	// Summaries in a folder, and one that is being filled in.
-	"draft":     {"schema", "summary"},
+	"draft":     {"internal/jsonpointer", "internal/surrogate", "schema", "summary"},
 	"workspace": {"intake"},
 
 	// The app in the browser.
@@ -73,11 +77,12 @@ var mayImport = map[string][]string{
 	"web/page":    {"finding"},
 	"web/catalog": {"intake", "templates", "workspace"},
 	"web/office": {
-		"clipboard", "county", "document", "docx", "draft", "finding", "html", "importer", "intake", "packet",
-		"richtext", "rule", "summary", "templates", "web/catalog", "web/guard", "web/page", "workspace",
+		"clipboard", "county", "document", "docx", "draft", "finding", "html", "importer", "intake",
+		"internal/jsonpointer", "internal/surrogate", "packet", "richtext", "rule", "summary", "templates",
+		"web/catalog", "web/guard", "web/page", "workspace",
 	},
 	"web/state": {
-		"compile", "county", "document", "docx", "draft", "finding", "html", "intake", "summary", "templates", "verify",
+		"compile", "county", "document", "docx", "draft", "finding", "html", "intake", "report", "summary", "templates", "verify",
 		"web/catalog", "web/guard", "web/page", "wml", "workspace",
 	},
 	"web": {"templates", "web/catalog", "web/guard", "web/office", "web/page", "web/state", "workspace"},
