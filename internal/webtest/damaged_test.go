@@ -99,6 +99,7 @@ func TestPagesThatFail(t *testing.T) {
 	inTurn(t)
 	dir := folderOf(t, example("statewide", file), example("invalid", "FILE0006-missing-comma.json"))
 	put(t, filepath.Join(dir, "notes.txt"), []byte("not a summary"))
+	put(t, filepath.Join(dir, "large.json"), make([]byte, 17<<20))
 	at := serve(t, dir)
 	b := newTab(t, at)
 	b.forgive("is answered with 4", "status of 4")
@@ -106,6 +107,7 @@ func TestPagesThatFail(t *testing.T) {
 		{"no such page", "s/" + file + "/nothing", "There is no such page"},
 		{"no such file", "s/99-nowhere.json/office", "There is no such file"},
 		{"a file that can’t be read", "s/FILE0006-missing-comma.json/office", "can’t be read"},
+		{"a file that is too large", "s/large.json/office", "It is larger than 16 MB"},
 		{"no such county", "state/county/99", "There is no such county"},
 		{"an import that is gone", "import/NOTHING", "This file is no longer here"},
 		{"no such rule", "rules/NONE0000", "There is no such rule"},

@@ -25,7 +25,11 @@ func TestWithoutScript(t *testing.T) {
 			b.fillIn("/"+key, want[key])
 		}
 		if p.name == "context" {
+			b.see("Nothing is saved until you press a button.")
+			b.see("| --- | --- | below the first.")
 			b.fillIn("/localContext", want["localContext"])
+			b.goes(func() { b.press("Save") })
+			b.see("Saved.")
 		}
 		if p.name == "office" || p.name == "context" {
 			b.goes(func() { b.press("Check this page") })

@@ -11,10 +11,7 @@ import (
 const (
 	APILimit    = 8 << 20   // JSON that the script sends
 	FormLimit   = 16 << 20  // a form, where the script doesn't run
-	UploadLimit = 256 << 20 // all the files of one upload together
-	// FileLimit is for one file of an upload. The guard doesn't look into an
-	// upload; the handlers that take it apart keep to this.
-	FileLimit = 16 << 20
+	UploadLimit = 256 << 20 // all the files of one upload together; who reads them bounds each
 )
 
 // apiPath is where the script's own requests go, below Base.

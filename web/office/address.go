@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -61,9 +62,9 @@ func (o *Office) place(s *sheet, pointer string, query ...string) string {
 func (o *Office) placeOf(s *sheet, pointer string) string {
 	at := fieldFor(pointer)
 	if isEntry(at) && !s.draft.Has(at) {
-		at = owner(at)
+		at = jsonpointer.Owner(at)
 	}
-	if at == "" || !s.draft.Has(owner(at)) {
+	if at == "" || !s.draft.Has(jsonpointer.Owner(at)) {
 		return ""
 	}
 	return o.place(s, at)

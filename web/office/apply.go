@@ -12,6 +12,7 @@ import (
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/richtext"
 	"github.com/coesummary/coesummary/web/page"
 )
@@ -171,7 +172,7 @@ func operate(d *draft.Draft, op string) (next, done string, err error) {
 		if err := d.Remove(pointer); err != nil {
 			return "", "", err
 		}
-		return pointer[:strings.LastIndexByte(pointer, '/')], "removed", nil
+		return jsonpointer.Owner(pointer), "removed", nil
 	case "up", "down":
 		by := 1
 		if verb == "up" {

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"net/http"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestASecondSummaryIsAskedFor: no second file of a county's year comes about
@@ -20,10 +22,16 @@ func TestASecondSummaryIsAskedFor(t *testing.T) {
 			d.post(http.StatusSeeOther, "/new", form)
 		}
 		body, _ := d.do(http.StatusUnprocessableEntity, formRequest("/new", form))
-		for _, want := range []string{"There is a summary of Modoc County for", "already", `.json/office"`, "Start another one beside it", `name="county"`} {
+		for _, want := range []string{"There is a summary of Modoc County for", "already", `.json/office">Open the summary</a>`, "saved on ", "Start another one beside it", `name="county"`} {
 			if !strings.Contains(body, want) {
 				t.Errorf("the page doesn't say %q", want)
 			}
+		}
+		if strings.Contains(body, ">Start</button>") {
+			t.Error("the page offers what it has just refused")
+		}
+		if carried := strings.Contains(body, "Text can’t be carried over into a summary that is begun."); carried != (from != "") {
+			t.Errorf("from %q: the page says that text can't be carried over: %t", from, carried)
 		}
 	}
 	if files, err := filepath.Glob(filepath.Join(d.dir, "*.json")); err != nil || len(files) != 2 {
@@ -48,24 +56,14 @@ func TestLastYearIsOffered(t *testing.T) {
 	}
 	form.Set("empty", "yes")
 	d.post(http.StatusSeeOther, "/new", form)
-	if strings.Contains(string(d.read("25-modoc-2027-28.json")), "Modoc County Board") {
+	if strings.Contains(string(d.read("25-modoc-2027-28.json")), `"statement": "Guide`) {
 		t.Error("it isn't empty")
 	}
 	d.post(http.StatusSeeOther, "/new", url.Values{"county": {"25"}, "year": {"2027-28"}, "from": {modoc}, "again": {"yes"}})
-	if !strings.Contains(string(d.read("25-modoc-2027-28-2.json")), "Modoc County Board") {
+	if !strings.Contains(string(d.read("25-modoc-2027-28-2.json")), `"statement": "Guide`) {
 		t.Error("nothing was carried over")
 	}
 	d.post(http.StatusSeeOther, "/new", url.Values{"county": {"25"}, "year": {"2029-30"}, "from": {""}}) // not the year before
-}
-
-// TestNobodyTakesPartUnsaid: a new summary has no box ticked for its writer.
-func TestNobodyTakesPartUnsaid(t *testing.T) {
-	d := newDesk(t)
-	to := d.post(http.StatusSeeOther, "/new", url.Values{"county": {"19"}, "year": {"2026-27"}})
-	body := d.get(strings.TrimSuffix(to, "office") + "collaboration")
-	if !strings.Contains(body, `name="/collaboration/activities/0/partners"`) || strings.Contains(body, " checked") {
-		t.Error("a partner is chosen already")
-	}
 }
 
 // TestSetAside: a summary leaves the folder, and comes back as it was.
@@ -89,5 +87,37 @@ func TestSetAside(t *testing.T) {
 	}
 	if !bytes.Equal(d.read(modoc), before) {
 		t.Error("it came back as another")
+	}
+}
+
+// TestTheLastSavedComesFirst: of those for one county and year, and each card says
+// when it was saved.
+func TestTheLastSavedComesFirst(t *testing.T) {
+	d := newDesk(t)
+	for name, at := range map[string]time.Time{
+		modoc:                time.Date(2026, 3, 1, 9, 5, 0, 0, time.UTC),
+		"25-modoc-2.json":    time.Date(2026, 2, 28, 23, 5, 0, 0, time.UTC),
+		"00-modoc-old.json":  time.Date(2025, 2, 28, 23, 5, 0, 0, time.UTC),
+		"24-something.json":  time.Date(2026, 1, 28, 23, 5, 0, 0, time.UTC),
+		"99-nobody-yet.json": time.Date(2026, 3, 1, 11, 5, 0, 0, time.UTC),
+	} {
+		data := d.example()
+		if name == "24-something.json" || name == "99-nobody-yet.json" {
+			data = []byte(`{"schemaVersion":"1.0","collaboration":{"narrative":"We meet."}}`)
+		}
+		d.write(name, data)
+		if err := os.Chtimes(filepath.Join(d.dir, name), at, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	rest := d.get("/")
+	for _, want := range []string{
+		modoc, "Saved today at 9:05 AM", "25-modoc-2.json", "Saved yesterday at 11:05 PM", "00-modoc-old.json", "Saved on February 28, 2025 at 11:05 PM",
+		"24-something.json", "99-nobody-yet.json", "Saved today at 11:05 AM",
+	} {
+		var ok bool
+		if _, rest, ok = strings.Cut(rest, want); !ok {
+			t.Fatalf("%q is not there, or in another place", want)
+		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
 )
 
 // unreadable is the error for a file that can't be read as a summary.
@@ -52,6 +53,7 @@ func asUnreadable(file, revision string, r intake.Result, cause error) *unreadab
 // earlier versions.
 type brokenPage struct {
 	Places  []place
+	Aside   page.SetAside
 	History historyPage
 }
 
@@ -69,7 +71,11 @@ func (o *Office) showBroken(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
 	case errors.As(err, &broken):
 		pg.Title = file + " can’t be read"
-		pg.Lead = "The file is damaged, or it is not a summary. Nothing in it was changed. Correct it in the program that it was written with, or go back to an earlier version."
+		pg.Lead = "The file is damaged, or it is not a summary. Nothing in it was changed. Correct it in the program that it was written with, set it aside, or go back to an earlier version."
+		if broken.revision == workspace.TooLarge {
+			pg.Lead = "The file is too large for a summary. Nothing in it was changed. Make it smaller in the program that it was written with, set it aside, or go back to an earlier version."
+		}
+		body.Aside = o.asideButton(file, broken.revision)
 		for _, f := range broken.findings {
 			if f = page.InForm(f); !stopsReading(f) {
 				continue

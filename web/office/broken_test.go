@@ -1,6 +1,7 @@
 package office_test
 
 import (
+	"bytes"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -8,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/coesummary/coesummary/intake"
 )
 
 // TestAFileThatVanishes: what is typed then is kept, and the file can be put
@@ -57,6 +60,57 @@ func TestNoFileStopsTheOthers(t *testing.T) {
 		if !strings.Contains(body, want) {
 			t.Errorf("the page doesn't say %q", want)
 		}
+	}
+}
+
+// TestATooLargeFile can be set aside where it is listed and on its own page, and
+// comes back; an earlier version can take its place.
+func TestATooLargeFile(t *testing.T) {
+	large := bytes.Repeat([]byte(" "), intake.MaxSize+1)
+	for _, from := range []string{"/", "/s/" + modoc + "/goals", "word"} {
+		t.Run(from, func(t *testing.T) {
+			d := newDesk(t)
+			name, page, status := modoc, from, http.StatusOK
+			switch from {
+			case "word":
+				name, page = "modoc.docx", "/"
+			case "/":
+			default:
+				status = http.StatusUnprocessableEntity
+			}
+			d.write(name, large)
+			body, _ := d.do(status, httptest.NewRequest(http.MethodGet, page, nil))
+			button := `action="/setaside"><input type="hidden" name="revision" value="too large"><button class="usa-button usa-button--unstyled" name="name" value="` + name + `">Set aside`
+			if !strings.Contains(body, button) || !strings.Contains(body, "larger than 16 M") {
+				t.Fatalf("the page offers no way out:\n%s", body)
+			}
+			if strings.Contains(body, "/s/modoc.docx/") {
+				t.Error("the page leads to one that can't show the file")
+			}
+			form := url.Values{"name": {name}, "revision": {"too large"}}
+			d.post(http.StatusSeeOther, "/setaside", form)
+			if body := d.get("/"); !strings.Contains(body, "Put it back") || strings.Contains(body, button) {
+				t.Error("the file is not among those that were set aside")
+			}
+			d.post(http.StatusSeeOther, "/putback", form)
+			if !bytes.Equal(d.read(name), large) {
+				t.Error("it came back as another")
+			}
+		})
+	}
+	d := newDesk(t)
+	d.get("/s/" + modoc + "/office") // which keeps the version that was found
+	d.write(modoc, large)
+	body, _ := d.do(http.StatusUnprocessableEntity, httptest.NewRequest(http.MethodGet, "/s/"+modoc+"/office", nil))
+	_, rest, _ := strings.Cut(body, `name="version" value="`)
+	id, _, _ := strings.Cut(rest, `"`)
+	d.post(http.StatusSeeOther, "/s/"+modoc+"/history", url.Values{"revision": {"too large"}, "version": {id}})
+	if !bytes.Equal(d.read(modoc), d.example()) {
+		t.Error("the earlier version is not in place")
+	}
+	_, rest, found := strings.Cut(d.get("/s/"+modoc+"/history"), "too large to go back to")
+	if rest, _, _ = strings.Cut(rest, "</li>"); !found || strings.Contains(rest, "<form") {
+		t.Error("the history doesn't say that nobody can go back to the one that was too large")
 	}
 }
 

@@ -106,13 +106,19 @@ func (b *builder) field(pointer string, f field) (page.Field, error) {
 	return out, nil
 }
 
-// onPage says a field's help as it is true of a page: a list stands below the
-// text, and not in a table; and a day is asked for in the words of its finding.
+// onPage says a field's help as it is true of a page: in whole sentences, and
+// without the brackets around it; a list stands below the text, and not in a
+// table; and a day is asked for in the words of its finding.
 func onPage(c page.Control, help string) string {
 	help = strings.Replace(help, "in the table below", "below", 1)
 	if c == page.Day {
 		help, _, _ = strings.Cut(help, ", such as ")
-		help += ". " + page.DayExample
+	}
+	if help != "" && !strings.HasSuffix(help, ".") {
+		help += "."
+	}
+	if c == page.Day {
+		help += " " + page.DayExample
 	}
 	return help
 }
@@ -139,8 +145,9 @@ func (b *builder) choices(pointer string) []page.Choice {
 			add(y.String(), y.Print())
 		}
 	case "/technicalAssistance/noDistrictsIdentified":
-		add("no", "Yes, one or more districts are")
-		add("yes", "No district is")
+		for _, value := range []string{"no", "yes"} {
+			add(value, wordsFor(pointer, value))
+		}
 		add("", "Not answered")
 	default:
 		for _, value := range draft.Options(pointer) {
@@ -238,7 +245,7 @@ func adds(pointer string, l list) []page.Add {
 		for _, area := range summary.Areas() {
 			out = append(out, page.Add{
 				Op:    "add:" + pointer + "=" + string(area),
-				Label: "Add a goal: " + wordsFor("/goals/0/area", string(area)),
+				Label: "Add a goal: " + lowerFirst(wordsFor("/goals/0/area", string(area))),
 			})
 		}
 		return out

@@ -9,6 +9,7 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"github.com/coesummary/coesummary/draft"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/page"
 )
@@ -35,7 +36,7 @@ func (o *Office) findLastYear(s *sheet) *draft.Draft {
 	var inWord *draft.Draft
 	for _, r := range there {
 		data := []byte(r.Source())
-		if !isJSON(r.File) {
+		if !intake.IsJSONName(r.File) {
 			if data, err = summary.Encode(r.Summary); err != nil {
 				continue
 			}
@@ -43,7 +44,7 @@ func (o *Office) findLastYear(s *sheet) *draft.Draft {
 		before, err := draft.Open(data)
 		switch {
 		case err != nil:
-		case isJSON(r.File):
+		case intake.IsJSONName(r.File):
 			return before
 		case inWord == nil:
 			inWord = before
@@ -81,11 +82,15 @@ func (b *builder) before(pointer, now string) *page.Change {
 	if was == "" || was == now {
 		return nil
 	}
-	return compare(was, now)
+	return compare(seen(pointer, was), seen(pointer, now))
 }
 
 // changesPage is what changed since last year, field by field.
-type changesPage struct{ Changes []changedField }
+type changesPage struct {
+	Changes []changedField
+	// Same are the parts that say what they said last year: "Local context, Goals".
+	Same string
+}
 
 type changedField struct {
 	Where, URL string
@@ -99,7 +104,7 @@ func (o *Office) showChanges(w http.ResponseWriter, s *sheet) {
 		o.pages.Fail(w, http.StatusNotFound, "There is no summary of last year", "Put last year’s summary of this county into the folder, and its text can be compared here.")
 		return
 	}
-	body := changesPage{Changes: o.changes(s, last, s.draft)}
+	body := changesPage{Changes: o.changes(s, last, s.draft), Same: titles(o.sameAsLastYear(s))}
 	pg := o.frame(s, "changes", "Changes since last year")
 	pg.Lead = "What was taken out is struck through; what was added is underlined."
 	pg.Body = body
@@ -111,7 +116,7 @@ func (o *Office) showChanges(w http.ResponseWriter, s *sheet) {
 func (o *Office) changes(s *sheet, was, is *draft.Draft) []changedField {
 	var out []changedField
 	for _, c := range draft.Diff(was, is) {
-		d, one := is, changedField{Change: compare(c.Before, c.After)}
+		d, one := is, changedField{Change: compare(seenIn(was, c.Was, c.Before), seenIn(is, c.Pointer, c.After))}
 		if c.Pointer == "" {
 			d = was
 		}
@@ -120,6 +125,14 @@ func (o *Office) changes(s *sheet, was, is *draft.Draft) []changedField {
 		out = append(out, one)
 	}
 	return out
+}
+
+// seenIn is what a reader sees of one side of a change.
+func seenIn(d *draft.Draft, pointer, text string) string {
+	if isEntry(pointer) {
+		return seenEntry(d, pointer, text)
+	}
+	return seen(pointer, text)
 }
 
 // compare says word by word what became of a text.
@@ -152,7 +165,7 @@ func compare(was, now string) *page.Change {
 		for _, r := range d.Text {
 			w := spoken[number(r)]
 			text.WriteString(w)
-			if strings.TrimSpace(w) != "" {
+			if isWord(w) {
 				n++
 			}
 		}
@@ -169,7 +182,14 @@ func compare(was, now string) *page.Change {
 		out.Pieces = append(out.Pieces, page.Piece{Kind: kind, Text: text.String()})
 	}
 	out.Pieces = together(out.Pieces)
-	out.Summary = fmt.Sprintf("%s added, %d taken out", page.Plural(added, "word", "words"), removed)
+	switch {
+	case was == now:
+		out.Summary = "The words are the same. What changed is how they look, such as bold, a list or a link."
+	case added+removed == 0:
+		out.Summary = "The words are the same. What changed is between them."
+	default:
+		out.Summary = fmt.Sprintf("%s added, %d taken out", page.Plural(added, "word", "words"), removed)
+	}
 	return &out
 }
 

@@ -16,6 +16,8 @@ type checkPage struct {
 	Preview         string
 	// Word and JSON are the names of the files that come next.
 	Word, JSON string
+	// Same are the parts that say what they said last year, to the word.
+	Same []page.Link
 	// Strays are values that no page has a field for, and Version says that the
 	// version of the format is not the one that it has to be.
 	Strays           []stray
@@ -37,7 +39,13 @@ func (o *Office) showCheck(w http.ResponseWriter, r *http.Request, s *sheet) {
 			body.Warnings = append(body.Warnings, f)
 		}
 	}
-	body.Word, body.JSON = wordName(s.file), s.file
+	same := o.sameAsLastYear(s)
+	for _, p := range parts {
+		if same[p.name] {
+			body.Same = append(body.Same, page.Link{Text: p.title, URL: o.site.URL("s", s.file, p.name)})
+		}
+	}
+	body.Word, body.JSON = packetName(s, ".docx"), s.file
 	body.Preview = o.site.URL("s", s.file, "preview")
 	pg := o.frame(s, "check", "Check everything")
 	pg.Notices = o.notices(r, s, "check")

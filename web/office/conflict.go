@@ -76,7 +76,7 @@ func (o *Office) showConflict(w http.ResponseWriter, r *http.Request, s *sheet) 
 		}
 		at := c.Place()
 		body.Differences = append(body.Differences, difference{
-			Name: "choice-" + strconv.Itoa(i), Where: where(d, at), Mine: c.After, Theirs: c.Before,
+			Name: "choice-" + strconv.Itoa(i), Where: where(d, at), Mine: inWords(at, c.After), Theirs: inWords(at, c.Before),
 			Both: byThem[at] && byMe[at], TakeMine: byMe[at] || !byThem[at],
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -50,7 +51,7 @@ func isList(pointer string) bool {
 
 // isEntry reports whether a pointer is of an entry of a list.
 func isEntry(pointer string) bool {
-	return strings.HasSuffix(pattern(pointer), "/*") && isList(owner(pointer))
+	return strings.HasSuffix(pattern(pointer), "/*") && isList(jsonpointer.Owner(pointer))
 }
 
 // pattern puts "*" in the place of each index of a pointer.
@@ -80,14 +81,17 @@ func fieldFor(pointer string) string {
 		if first := firstBelow(p); first != "" {
 			return first
 		}
-		pointer = pointer[:strings.LastIndexByte(pointer, '/')]
+		pointer = jsonpointer.Owner(pointer)
 	}
 	return ""
 }
 
 // firstBelow returns the first field of a group that a page has, without an
-// index: "/board/name" for "/board".
+// index: "/board/name" for "/board". Of a part with a text, that is the text.
 func firstBelow(group string) string {
+	if text := group + "/narrative"; known().controls[text] != "" {
+		return text
+	}
 	for _, p := range parts {
 		for _, g := range p.sections {
 			for _, f := range g.fields {

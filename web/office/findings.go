@@ -7,6 +7,8 @@ import (
 
 	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
+	"github.com/coesummary/coesummary/richtext"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -22,29 +24,46 @@ func (o *Office) findings(s *sheet) []page.Finding {
 	return s.shown
 }
 
-func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
+// placeOf is where a finding is shown: at the field that it is about, or else
+// where it is in the file.
+func (s *sheet) placeOf(f finding.Finding) string {
 	at := fieldFor(f.Pointer)
-	if at == "" {
-		at = f.Pointer
+	if _, isStray := strayAt(s.strays(), f.Pointer); isStray || at == "" {
+		return f.Pointer
 	}
+	return at
+}
+
+// said are the findings with the words that pages have for them.
+func (o *Office) said(s *sheet) []finding.Finding {
+	out := slices.Clone(s.result.Findings)
+	for i, shown := range o.findings(s) {
+		out[i].Message, out[i].Help = shown.Message, shown.Help
+	}
+	return out
+}
+
+func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
+	at := s.placeOf(f)
 	p := partOf(at)
 	url := o.site.URL("s", s.file, p)
 	if p != "check" {
 		url = o.place(s, at)
 	}
+	quote := f.Quote
 	f = page.InForm(f)
 	one, isStray := strayAt(s.strays(), f.Pointer)
 	switch {
 	case isStray:
 		// What no page has a field for is listed on the page that checks everything.
-		at, p = f.Pointer, "check"
+		p = "check"
 		url = o.site.URL("s", s.file, p) + "#" + one.ID
 		f.Help = "Copy what you need of it into a field, and take it out."
 	case f.Pointer == versionPointer:
 		url = o.site.URL("s", s.file, p) + "#version"
 		f.Help = "Set it to " + formatVersion + "."
-	case f.Code == emptyText && inOptionalList(f.Pointer):
-		f.Help = "Fill this in, or remove the entry that it is in."
+	case nothingThere[f.Code]:
+		f.Help = fillIn(f.Pointer, f.Help)
 	case f.Code == unknownChoice && s.draft.Text(f.Pointer) != "":
 		f.Message = "“" + s.draft.Text(f.Pointer) + "” is not one of the choices."
 	}
@@ -54,22 +73,54 @@ func (o *Office) finding(s *sheet, f finding.Finding) page.Finding {
 		Message: f.Message, Help: f.Help, Authority: f.Authority,
 		Rule: o.site.URL("rules", f.Code), URL: url,
 		Empty: empty(s.draft, f.Pointer),
-		Where: where(s.draft, at), Quote: f.Quote,
+		Where: where(s.draft, at), Quote: quote, Words: asRead(s.draft, f),
 	}
 }
 
-// emptyText is the code of the rule that a text says something.
-const emptyText = "SCHM0006"
+// nothingThere are the codes of the rules that something is there: a field, a
+// text, an entry of a list.
+var nothingThere = map[string]bool{"SCHM0001": true, "SCHM0006": true, "SCHM0007": true}
 
-// inOptionalList reports whether a pointer is of an entry that can be removed
-// without something else being missed.
-func inOptionalList(pointer string) bool {
-	for at := owner(pointer); at != ""; at = owner(at) {
-		if l, ok := known().lists[pattern(at)]; ok {
-			return l.optional
+// fillIn says what to do where there is nothing: by the control of the field, and
+// with the other way out where the entry that it is in can be removed.
+func fillIn(pointer, help string) string {
+	switch control, _ := controlOf(pointer); control {
+	case page.Boxes:
+		help = "Choose all that apply."
+	case page.Radios, page.Select:
+		help = "Choose one."
+	}
+	if entry := optionalEntry(pointer); entry != "" {
+		help = strings.TrimSuffix(help, ".") + ", or remove " + lowerFirst(entryName(entry)) + "."
+	}
+	return help
+}
+
+// optionalEntry returns the entry that a pointer is in, if it can be removed
+// without something else being missed; else nothing.
+func optionalEntry(pointer string) string {
+	for at := pointer; at != ""; at = jsonpointer.Owner(at) {
+		if l, ok := known().lists[pattern(jsonpointer.Owner(at))]; ok {
+			if l.optional {
+				return at
+			}
+			return ""
 		}
 	}
-	return false
+	return ""
+}
+
+// asRead is what a finding quotes as a reader sees it, without the marks of the
+// dialect: a piece that begins or ends between two of them shows half of a pair.
+func asRead(d *draft.Draft, f finding.Finding) string {
+	control, _ := controlOf(f.Pointer)
+	if !control.Rich() || !strings.ContainsAny(f.Quote, `*_\[]#|`) {
+		return f.Quote
+	}
+	if words := richtext.Words(d.Text(f.Pointer), f.Start, f.Start+len(f.Quote), dialect(control)); words != "" {
+		return words
+	}
+	return f.Quote
 }
 
 // unknownChoice is the code of the rule that a value of a fixed list is one of

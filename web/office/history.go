@@ -2,6 +2,8 @@ package office
 
 import (
 	"net/http"
+	"net/url"
+	"slices"
 
 	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/web/page"
@@ -12,10 +14,11 @@ import (
 type historyPage struct {
 	Action, Revision string
 	Days             []historyDay
-	// More leads to the page with every version, and Left is how many are left
-	// out; empty where all are there.
-	More string
-	Left int
+	// Every leads to the page with every version, and Left is how many are left
+	// out; empty where all are there. Older leads to the versions before these,
+	// and Newest back to the newest.
+	Every, Older, Newest string
+	Left                 int
 	// Problem says why they can't be listed; empty where they can.
 	Problem string
 }
@@ -35,37 +38,57 @@ type historyVersion struct {
 	// compared.
 	Compare string
 	Current bool
+	// TooLarge says that nobody can go back to it.
+	TooLarge bool
 }
 
 // history lists the versions of a file that is at a revision; "" for one that is
 // gone. What was saved a moment before another is left out, unless the request
-// asks for all.
+// asks for all. It can ask for those from a version on.
 func (o *Office) history(r *http.Request, file, revision string) historyPage {
-	body := historyPage{Action: o.site.URL("s", file, "history"), Revision: revision}
+	action := o.site.URL("s", file, "history")
+	body := historyPage{Action: action, Revision: revision}
 	versions, err := o.space.History(file)
 	if err != nil {
 		body.Problem = page.Sentence(err)
 		return body
 	}
-	if outline := workspace.Outline(versions); len(outline) < len(versions) && !r.URL.Query().Has("all") {
-		body.More, body.Left = body.Action+"?all=1", len(versions)-len(outline)
-		versions = outline
+	all, from := r.URL.Query().Get("all"), r.URL.Query().Get("from")
+	if i := slices.IndexFunc(versions, func(v workspace.Version) bool { return v.ID == from }); i > 0 {
+		versions, body.Newest = versions[i:], action
 	}
-	current, changed := false, o.changedParts(file, versions)
-	for i, v := range versions {
+	address := func(all, from string) string {
+		query := url.Values{}
+		if all != "" {
+			query.Set("all", all)
+		}
+		if from != "" {
+			query.Set("from", from)
+		}
+		return join(action, query)
+	}
+	list, left, rest := o.outline(file, versions, all != "")
+	if left > 0 {
+		body.Left, body.Every = left, address("1", versions[0].ID)
+	}
+	if len(rest) > 0 {
+		body.Older = address(all, rest[0].ID)
+	}
+	current := false
+	for _, v := range list {
 		at := v.Time.Local()
 		day := at.Format("Monday, January 2, 2006")
 		if n := len(body.Days); n == 0 || body.Days[n-1].Day != day {
 			body.Days = append(body.Days, historyDay{Day: day})
 		}
-		one := historyVersion{ID: v.ID, Time: at.Format("3:04:05 PM"), What: page.VersionWords(string(v.Kind)), Changed: changed[i]}
+		one := historyVersion{ID: v.ID, Time: at.Format("3:04:05 PM"), What: page.VersionWords(string(v.Kind)), Changed: v.changed, TooLarge: v.TooLarge()}
 		switch {
 		case v.Revision == revision:
 			one.Current, current = !current, true
 			if !one.Current {
 				one.What += ", the same as now"
 			}
-		case revision != "":
+		case revision != "" && !one.TooLarge:
 			one.Compare = body.Action + "?version=" + v.ID
 		}
 		last := &body.Days[len(body.Days)-1]

@@ -7,13 +7,15 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/importer"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/summary"
-	"github.com/coesummary/coesummary/web/guard"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -83,12 +85,12 @@ func (o *Office) uploaded(r *http.Request) (string, []byte, error) {
 		if part.FormName() != "file" || part.FileName() == "" {
 			continue
 		}
-		data, err := io.ReadAll(io.LimitReader(part, guard.FileLimit+1))
+		data, err := io.ReadAll(io.LimitReader(part, intake.MaxSize+1))
 		switch {
 		case err != nil:
 			return "", nil, fmt.Errorf("the file did not arrive whole: %w", err)
-		case len(data) > guard.FileLimit:
-			return "", nil, fmt.Errorf("%s is larger than %d MB, the most that can be read", part.FileName(), guard.FileLimit>>20)
+		case len(data) > intake.MaxSize:
+			return "", nil, fmt.Errorf("%s is larger than %d MB, the most that can be read", part.FileName(), intake.MaxSize>>20)
 		}
 		return part.FileName(), data, nil
 	}
@@ -106,16 +108,17 @@ type importPage struct {
 	Counties, Years    []page.Choice
 	Whose, Year        string
 	Parts              []importPart
-	Findings           []page.Finding
-	Changes            []importChange
-	// Taken names the file that the summary would stand beside: one of the same
-	// county and year is there already.
-	Taken string
-}
-
-// importPart says how much of the file went to a part.
-type importPart struct {
-	Title, Text string
+	// Missing are the parts for which a county's own document has nothing, and
+	// Others the headings of what went to no page of its own.
+	Missing  string
+	Others   []string
+	Strays   []stray
+	Findings []page.Finding
+	Changes  []importChange
+	// Taken are the files of the same county and year that are there already, and
+	// Choose says that people have yet to choose what becomes of them.
+	Taken  []begunFile
+	Choose bool
 }
 
 // importChange is a field of a packet that was edited in Word.
@@ -137,7 +140,7 @@ const yearOnCommandLine = "Import it again with the year: --year 2026-27, for ex
 
 // imported answers with what was found in a file.
 func (o *Office) imported(w http.ResponseWriter, r *http.Request) {
-	o.showImport(w, r, http.StatusOK, "")
+	o.showImport(w, r, http.StatusOK, page.Notice{})
 }
 
 // understood is what was understood of the upload that a request is about, with
@@ -157,16 +160,26 @@ func (o *Office) understood(w http.ResponseWriter, r *http.Request) (*upload, *r
 	return u, read, true
 }
 
-func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+// beside is the answer that a file is to be saved beside those that are there.
+const beside = "no"
+
+// showImport answers with what was found in a file, and what is wrong with the
+// answers so far.
+func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, wrong page.Notice) {
 	u, read, ok := o.understood(w, r)
 	if !ok {
 		return
 	}
 	theirs, known := read.sheet.result.County()
 	forYear := read.sheet.result.Summary.FiscalYear
-	taken, err := o.taken(theirs, forYear)
+	taken, err := o.begun(theirs, forYear)
 	if err != nil {
 		o.fail(w, asProblem("", err))
+		return
+	}
+	held, err := o.heldBy(read.sheet)
+	if err != nil {
+		o.fail(w, asProblem(u.name, err))
 		return
 	}
 	c, year := answers(r)
@@ -178,7 +191,14 @@ func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, 
 		// What was asked once is asked again: the answer is nowhere but in the form.
 		AskCounty: !known || r.Form.Has("county") && read.chosen == "", AskYear: forYear == 0 || r.Form.Has("year"),
 		Counties: countyChoices(string(c.Code)), Years: o.yearChoices(year),
-		Whose: theirs.Name, Year: forYear.Print(), Parts: measure(read.sheet), Taken: taken,
+		Whose: theirs.Name, Year: forYear.Print(), Parts: held, Strays: read.sheet.strays(),
+		Taken: taken, Choose: wrong.Link.URL == "#"+chooseID,
+	}
+	if read.found != importer.Packet {
+		body.Others = otherSections(read.sheet)
+	}
+	if read.found == importer.CountyDocument {
+		body.Missing = missing(read.sheet)
 	}
 	for _, f := range slices.Concat(read.about, read.imported.Findings) {
 		if f.Help == yearOnCommandLine {
@@ -190,14 +210,22 @@ func (o *Office) showImport(w http.ResponseWriter, r *http.Request, status int, 
 		body.Changes = append(body.Changes, importChange{Title: ch.Title, Before: ch.Before, After: ch.After})
 	}
 	p := page.Page{Title: "What was found in " + u.name, Area: page.Office, Body: body}
-	if wrong != "" {
-		p.Notices = []page.Notice{{Kind: page.Failure, Text: wrong}}
+	if wrong.Text != "" {
+		p.Notices = []page.Notice{wrong}
 	}
 	o.pages.Write(w, status, "import", p)
 }
 
-// agree takes a file over: as a new summary, or in the place of the one that is
-// there, whose earlier versions stay in the history.
+// The questions of the page, for links to them.
+const whoseID, chooseID = "whose", "choose"
+
+// unanswered says which question is still open.
+func unanswered(text, id string) page.Notice {
+	return page.Notice{Kind: page.Failure, Text: text, Link: page.Link{Text: "Go to the question", URL: "#" + id}}
+}
+
+// agree takes a file over: as a new summary, or in the place of one that is there,
+// whose earlier versions stay in the history. Which of the two, people choose.
 func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 	_, read, ok := o.understood(w, r)
 	if !ok {
@@ -206,15 +234,18 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 	theirs, known := read.sheet.result.County()
 	forYear := read.sheet.result.Summary.FiscalYear
 	if !known || forYear == 0 {
-		o.showImport(w, r, http.StatusUnprocessableEntity, "Choose the county and the year that this document is for.")
+		o.showImport(w, r, http.StatusUnprocessableEntity, unanswered("Choose the county and the year that this document is for.", whoseID))
 		return
 	}
-	name, err := o.taken(theirs, forYear)
+	taken, err := o.begun(theirs, forYear)
 	if err != nil {
 		o.fail(w, asProblem("", err))
 		return
 	}
-	if r.FormValue("replace") == "yes" && name != "" {
+	name := r.FormValue("replace")
+	replace := slices.ContainsFunc(taken, func(f begunFile) bool { return f.Name == name })
+	switch {
+	case replace:
 		_, revision, err := o.space.Read(name)
 		if err == nil {
 			_, err = o.space.Save(name, revision, read.data)
@@ -223,33 +254,43 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 			o.fail(w, asProblem(name, err))
 			return
 		}
-	} else if name, err = o.saveNew(theirs, forYear, read.data); err != nil {
-		o.fail(w, asProblem(name, err))
+	case len(taken) > 0 && name != beside:
+		o.showImport(w, r, http.StatusUnprocessableEntity, unanswered("There is a summary of this county and year already. Choose what becomes of it. Nothing is saved yet.", chooseID))
 		return
+	default:
+		if name, err = o.saveNew(theirs, forYear, read.data); err != nil {
+			o.fail(w, asProblem(name, err))
+			return
+		}
 	}
-	http.Redirect(w, r, o.site.URL("s", name, "check"), http.StatusSeeOther)
+	http.Redirect(w, r, join(o.site.URL("s", name, "check"), url.Values{"done": {"imported"}})+"#done", http.StatusSeeOther)
 }
 
-// measure says how much of a summary stands on each part.
-func measure(s *sheet) []importPart {
-	words := s.wordsOn()
-	var out []importPart
-	for _, p := range parts {
-		var text []string
-		if n := words[p.name]; n > 0 {
-			text = append(text, page.Plural(n, "word", "words"))
-		}
-		for _, g := range p.sections {
-			for _, l := range g.lists {
-				if n := s.draft.Len(l.pointer); n > 0 {
-					text = append(text, page.Plural(n, l.noun, plural(l.noun)))
-				}
-			}
-		}
-		if len(text) == 0 {
-			text = []string{"nothing"}
-		}
-		out = append(out, importPart{Title: p.title, Text: strings.Join(text, ", ")})
+// takenOver says that a file was saved and as what, and what people can do next:
+// begin the coming year's summary with it, or go through it.
+func (o *Office) takenOver(s *sheet) page.Notice {
+	n := page.Notice{
+		Kind: page.Success, ID: "done", Title: "Saved as " + s.file,
+		Text: "It is the summary of " + whose(s.file, s.result) + ". Below you see what is still to be done in it.",
+		Link: page.Link{Text: "Go through it page by page", URL: o.site.URL("s", s.file, "office")},
 	}
-	return out
+	c, known := s.result.County()
+	next := nextYear(o.now())
+	if !known || s.result.Summary.FiscalYear >= next {
+		return n
+	}
+	begun, err := o.begun(c, next)
+	switch {
+	case err != nil:
+	case len(begun) > 0:
+		n.Text += " The summary for " + next.Print() + " is begun already, and text can’t be carried over into it. Open both, and copy what you need."
+		n.Link = page.Link{Text: "Open the summary for " + next.Print(), URL: begun[0].URL}
+	default:
+		n.Text += " If it is there for the next one to begin with, you need not change anything in it."
+		n.Link = page.Link{
+			Text: "Start the summary for " + next.Print() + " from it",
+			URL:  join(o.site.URL("new"), url.Values{"county": {string(c.Code)}, "year": {next.String()}, "from": {s.file}}),
+		}
+	}
+	return n
 }

@@ -13,7 +13,7 @@ func TestWhatComesNext(t *testing.T) {
 	d := newDesk(t)
 	for _, p := range []string{"check", "preview"} {
 		body := d.get("/s/" + modoc + "/" + p)
-		for _, want := range []string{"What comes next", "county board", "25-modoc.docx", "CDE"} {
+		for _, want := range []string{"What comes next", "county board", "25-modoc-2026-27.docx", "CDE"} {
 			if !strings.Contains(body, want) {
 				t.Errorf("%s doesn't say %q", p, want)
 			}

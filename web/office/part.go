@@ -50,6 +50,8 @@ type partPage struct {
 	Sections                     []page.Section
 	Findings                     []page.Finding
 	Next                         page.Link
+	// Elsewhere says where the last change is, where it isn't on this page.
+	Elsewhere string
 }
 
 // showPart answers with the page of a part. What is missing is said once people
@@ -82,6 +84,9 @@ func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p pa
 	if o.sameAsLastYear(s)[p.name] {
 		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Info, Text: "This is last year’s text. Read it, and change what is no longer so."})
 	}
+	if c, ok := s.result.County(); ok && c.Exempt && p.name == parts[0].name {
+		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Info, Text: c.Name + " County owes no summary, because its superintendent has a single school district (EC 52066(i)(3)). One that you send all the same is welcome."})
+	}
 	switch {
 	case blocked != nil:
 		pg.Notices = append(pg.Notices, page.Notice{Kind: page.Failure, Title: "Nothing can be saved now", Text: page.Sentence(blocked)})
@@ -92,6 +97,7 @@ func (o *Office) showPart(w http.ResponseWriter, r *http.Request, s *sheet, p pa
 		File: s.file, Part: p.name, Revision: s.revision,
 		Action: o.back(s.file, p.name, r), Save: o.site.URL("api", "save"), Paste: o.site.URL("api", "paste"), Changed: o.site.URL("api", "changed"),
 		Known: string(known), Checked: checked, Sections: sections, Findings: visible, Next: o.next(s, p.name),
+		Elsewhere: o.lastElsewhere(s, p.name),
 	}
 	o.pages.Write(w, http.StatusOK, "part", pg)
 }
@@ -138,8 +144,8 @@ func (o *Office) post(w http.ResponseWriter, r *http.Request) {
 		o.postFailed(w, r, file, err)
 		return
 	}
-	if op == "undo" {
-		o.undo(w, r, s, name)
+	if op == takeBack || op == redo {
+		o.step(w, r, s, name, op)
 		return
 	}
 	o.redirect(w, r, s, p, op, next, done, revision)
@@ -198,15 +204,17 @@ func (o *Office) next(s *sheet, name string) page.Link {
 // notices say what the last request did.
 func (o *Office) notices(r *http.Request, s *sheet, name string) []page.Notice {
 	before := r.URL.Query().Get("before")
-	switch r.URL.Query().Get("done") {
+	switch done := r.URL.Query().Get("done"); done {
 	case "saved":
 		return []page.Notice{{Kind: page.Success, ID: "done", Text: "Saved."}}
-	case "undone":
-		return []page.Notice{o.undone(s, before)}
+	case "undone", "redone":
+		return []page.Notice{o.stepped(r, s, name, done)}
+	case "imported":
+		return []page.Notice{o.takenOver(s)}
 	case "back":
 		return []page.Notice{{Kind: page.Success, ID: "done", Text: "It is in its place again."}}
 	case "oldest":
-		return []page.Notice{{Kind: page.Info, ID: "done", Text: "There is nothing to undo. This is the first version that is kept."}}
+		return []page.Notice{{Kind: page.Info, ID: "done", Text: "There is no change to take back. This is the first version that is kept."}}
 	case "removed":
 		what := entryName(r.URL.Query().Get("at"))
 		if what == "" {

@@ -35,7 +35,7 @@ func (o *Office) showPreview(w http.ResponseWriter, s *sheet) {
 	pg.Body = previewPage{
 		Draft: fatal > 0, Fatal: fatal, Title: "The packet of " + whose(s.file, s.result), Check: at("check"),
 		Frame: at("packet.html"), GetWord: at("packet.docx"), Web: at("packet.html") + "?save=1", GetJSON: at("summary.json"),
-		Word: wordName(s.file), JSON: s.file,
+		Word: packetName(s, ".docx"), JSON: s.file,
 	}
 	guard.Preview.Use(w)
 	o.pages.Write(w, http.StatusOK, "preview", pg)
@@ -44,8 +44,19 @@ func (o *Office) showPreview(w http.ResponseWriter, s *sheet) {
 // stem is the name of a file without what says its kind.
 func stem(file string) string { return strings.TrimSuffix(file, filepath.Ext(file)) }
 
-// wordName is what the packet of a summary is called as a Word file.
-func wordName(file string) string { return stem(file) + ".docx" }
+// packetName is what the packet of a summary is called as a file of a kind, such
+// as ".docx": after the county and the year, however the file of the summary is
+// called; browsers number downloads of one name themselves. A draft says so,
+// because files leave this folder.
+func packetName(s *sheet, kind string) string {
+	if fatal, _ := finding.Count(s.result.Findings); fatal > 0 {
+		kind = "-draft" + kind
+	}
+	if c, ok := s.result.County(); ok && s.result.Summary.FiscalYear != 0 {
+		return c.FileStem() + "-" + s.result.Summary.FiscalYear.String() + kind
+	}
+	return stem(s.file) + kind
+}
 
 // download answers with a file that is made from a summary.
 func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name string) {
@@ -58,7 +69,7 @@ func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name
 			o.fail(w, err)
 			return
 		}
-		page.Download(w, page.WordType, wordName(s.file), data)
+		page.Download(w, page.WordType, packetName(s, ".docx"), data)
 	case "packet.html":
 		data, err := o.packetPage(s)
 		if err != nil {
@@ -67,7 +78,7 @@ func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name
 		}
 		guard.Packet.Use(w)
 		if r.URL.Query().Has("save") {
-			page.Download(w, "text/html; charset=utf-8", stem(s.file)+".html", data)
+			page.Download(w, "text/html; charset=utf-8", packetName(s, ".html"), data)
 			return
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -78,7 +89,10 @@ func (o *Office) download(w http.ResponseWriter, r *http.Request, s *sheet, name
 // packet builds the packet: a draft while something fatal is found.
 func (o *Office) packet(s *sheet, fields bool) (*document.Document, bool, error) {
 	fatal, _ := finding.Count(s.result.Findings)
-	doc, err := o.templates.Packet(s.result.Summary, templates.PacketOptions{Draft: fatal > 0, Findings: s.result.Findings, Fields: fields})
+	doc, err := o.templates.Packet(s.result.Summary, templates.PacketOptions{
+		Draft: fatal > 0, Findings: o.said(s), Fields: fields,
+		Place: func(f finding.Finding) string { return where(s.draft, s.placeOf(f)) },
+	})
 	return doc, fatal > 0, err
 }
 

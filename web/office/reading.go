@@ -8,6 +8,7 @@ import (
 	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/importer"
+	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/page"
 )
@@ -15,6 +16,7 @@ import (
 // reading is what was understood of an upload.
 type reading struct {
 	kind     string
+	found    importer.Kind // a summary in JSON is as good as a packet
 	data     []byte
 	sheet    *sheet
 	imported importer.Summary
@@ -35,7 +37,7 @@ func (*several) Error() string {
 // read understands an upload, with what people answered. The error is a *several
 // or a sentence for them.
 func (o *Office) read(u *upload, c county.County, year summary.FiscalYear) (*reading, error) {
-	if isJSON(u.name) {
+	if intake.IsJSONName(u.name) {
 		return o.answered(&reading{kind: "a summary in JSON", data: u.data}, u.name, c, year)
 	}
 	found, err := importer.Read(u.data, importer.Options{County: c, Year: year, Templates: o.templates})
@@ -48,7 +50,7 @@ func (o *Office) read(u *upload, c county.County, year summary.FiscalYear) (*rea
 		return nil, errors.New("nothing of a summary was recognized in this file; is it the right one?")
 	}
 	one := found.Summaries[0]
-	return o.answered(&reading{kind: found.Kind.String(), data: one.JSON, imported: one}, u.name, c, year)
+	return o.answered(&reading{kind: found.Kind.String(), found: found.Kind, data: one.JSON, imported: one}, u.name, c, year)
 }
 
 // oneOf takes the text of one county from a statewide document.
@@ -60,7 +62,7 @@ func (o *Office) oneOf(u *upload, found importer.Result, c county.County, year s
 			continue
 		}
 		if theirs.Code == c.Code {
-			return o.answered(&reading{kind: "the text", data: one.JSON, imported: one, chosen: c.Code, about: found.Findings}, u.name, c, year)
+			return o.answered(&reading{kind: "the text", found: found.Kind, data: one.JSON, imported: one, chosen: c.Code, about: found.Findings}, u.name, c, year)
 		}
 		all.counties = append(all.counties, theirs)
 	}

@@ -55,17 +55,28 @@ func TestOneIsThereAlready(t *testing.T) {
 	before := d.read(modoc)
 	sent := []byte(strings.Replace(string(before), "Modoc County Board", "Another Board", 1))
 	to := d.upload("sent.json", sent)
-	if body := d.get(to); !strings.Contains(body, "There is a summary of this county and year already: "+modoc) {
+	body := d.get(to)
+	if !strings.Contains(body, "There is a summary of this county and year already") || !strings.Contains(body, "in the place of "+modoc) {
 		t.Error("the page doesn't say that one is there")
 	}
-	if next := d.post(http.StatusSeeOther, to, url.Values{"replace": {"no"}}); next != "/s/25-modoc-2026-27.json/check" {
+	if strings.Contains(body, " checked") {
+		t.Error("the page has chosen for people")
+	}
+	for _, answer := range []string{"", "yes", "another.json"} {
+		body, _ = d.do(http.StatusUnprocessableEntity, formRequest(to, url.Values{"replace": {answer}}))
+		if !strings.Contains(body, `id="e-choose"`) || !strings.Contains(body, `href="#choose"`) {
+			t.Errorf("the page doesn't say beside the question that %q is no answer", answer)
+		}
+		d.mustBe(before, "no answer")
+	}
+	if next := d.post(http.StatusSeeOther, to, url.Values{"replace": {"no"}}); next != "/s/25-modoc-2026-27.json/check?done=imported#done" {
 		t.Error(next)
 	}
 	d.mustBe(before, "one that stands beside it")
 	if err := os.Remove(filepath.Join(d.dir, "25-modoc-2026-27.json")); err != nil {
 		t.Fatal(err)
 	}
-	d.post(http.StatusSeeOther, to, url.Values{"replace": {"yes"}})
+	d.post(http.StatusSeeOther, to, url.Values{"replace": {modoc}})
 	d.mustBe(sent, "one that takes its place")
 }
 

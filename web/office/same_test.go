@@ -39,6 +39,13 @@ func TestSameAsLastYear(t *testing.T) {
 	if !listed(string(same) + " The county has a new bridge.") {
 		t.Error("a save doesn't count what was changed")
 	}
+	check := d.get(file + "/check")
+	if !strings.Contains(check, "still last year’s, word for word") || !strings.Contains(check, `/assistance">Technical assistance</a>`) || strings.Contains(check, `/collaboration">Collaboration</a>`) {
+		t.Error("the check doesn't say which parts are last year’s")
+	}
+	if strings.Contains(check, `count--done" data-count="assistance"`) || strings.Contains(d.get("/s/"+modoc+"/check"), "still last year’s") {
+		t.Error("what nobody has read is approved, or a first year has a last one")
+	}
 	if body := d.get(file + "/collaboration"); strings.Contains(body, notice) || strings.Contains(body, mark) {
 		t.Error("what was changed is still called the same")
 	}

@@ -6,20 +6,19 @@ import (
 	"github.com/coesummary/coesummary/web/page"
 )
 
-// asideFile is a file that was set aside.
-type asideFile struct{ Name, When string }
-
-// asideFiles are those that can be put back.
-func (o *Office) asideFiles() ([]asideFile, error) {
+// aside are the files that can be put back.
+func (o *Office) aside() (page.Aside, error) {
+	out := page.Aside{PutBack: o.site.URL("putback")}
 	files, err := o.space.Aside()
-	if err != nil {
-		return nil, err
-	}
-	var out []asideFile
 	for _, f := range files {
-		out = append(out, asideFile{f.Name, f.Version.Time.Local().Format("January 2, 2006, 3:04 PM")})
+		out.Add(f.Name, f.Version.Time)
 	}
-	return out, nil
+	return out, err
+}
+
+// asideButton takes a file out of the folder that is at a revision.
+func (o *Office) asideButton(name, revision string) page.SetAside {
+	return page.SetAside{Action: o.site.URL("setaside"), Name: name, Revision: revision}
 }
 
 // setAside takes a summary out of the folder. It can be put back.
@@ -40,15 +39,4 @@ func (o *Office) bringBack(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	http.Redirect(w, r, o.site.URL()+"?done=back#done", http.StatusSeeOther)
-}
-
-// asideNotices say on the start page what the last request did.
-func asideNotices(done string) []page.Notice {
-	switch done {
-	case "aside":
-		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file was set aside. It is no longer in the folder, and nothing of it is lost: you can put it back at the foot of this page.", Link: page.Link{Text: "See what was set aside", URL: "#aside"}}}
-	case "back":
-		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file is in the folder again, as it was."}}
-	}
-	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"net/http"
-	"path/filepath"
 	"strings"
 
 	"github.com/coesummary/coesummary/draft"
@@ -56,13 +55,16 @@ func (p *problem) Unwrap() error { return p.cause }
 // open reads a summary of the folder. The error is a *problem or an
 // *unreadable.
 func (o *Office) open(file string) (*sheet, error) {
-	if !isJSON(file) {
+	if !intake.IsJSONName(file) {
 		return nil, &problem{
 			status: http.StatusNotFound, title: "This file can’t be edited here",
 			text: file + " is not a summary in JSON. Bring a Word file in on the start page; a summary is made from it.",
 		}
 	}
 	data, revision, err := o.space.Read(file)
+	if errors.Is(err, workspace.ErrTooLarge) {
+		return nil, &unreadable{file: file, revision: workspace.TooLarge, cause: workspace.ErrTooLarge}
+	}
 	if err != nil {
 		return nil, asProblem(file, err)
 	}
@@ -78,9 +80,6 @@ func (o *Office) sheet(file, revision string, data []byte) (*sheet, error) {
 	}
 	return &sheet{file: file, revision: revision, draft: d, result: result}, nil
 }
-
-// isJSON reports whether a file is a summary that can be edited, by its name.
-func isJSON(file string) bool { return strings.EqualFold(filepath.Ext(file), ".json") }
 
 // asProblem says what an error of the folder means to the person at the page.
 func asProblem(file string, err error) *problem {

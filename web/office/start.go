@@ -1,12 +1,14 @@
 package office
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"net/http"
 	"path/filepath"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/draft"
@@ -27,11 +29,8 @@ type startPage struct {
 	Years       []page.Choice
 	// From are the summaries that can be carried over.
 	From []page.Choice
-	// Again offers to start a second summary beside the one that is there.
-	Again             bool
-	SetAside, PutBack string
 	// Aside are the files that can be put back.
-	Aside []asideFile
+	Aside page.Aside
 }
 
 // listed is a summary of the folder.
@@ -39,9 +38,10 @@ type listed struct {
 	File, URL, Whose string
 	Todo, Grade      string
 	Packet           string
-	// Revision is what the file is at, for setting it aside; empty where that can't
-	// be done.
-	Revision string
+	// Saved is when it was saved last: "today at 1:36 PM".
+	Saved string
+	// Aside sets it aside, where that can be done.
+	Aside page.SetAside
 	// Problem says why it can't be opened; empty where it can.
 	Problem string
 }
@@ -56,7 +56,7 @@ func (o *Office) start(w http.ResponseWriter, r *http.Request) {
 	o.pages.Write(w, http.StatusOK, "start", page.Page{
 		Title: "County summaries", Area: page.Start,
 		Lead:    "Each year a county superintendent presents a summary of how the county office supports its school districts (Education Code 52066(i)). Write it here, check it, and make the Word file for your board.",
-		Notices: asideNotices(r.URL.Query().Get("done")), Body: body,
+		Notices: page.AsideNotices(r.URL.Query().Get("done")), Body: body,
 	})
 }
 
@@ -64,33 +64,35 @@ func (o *Office) start(w http.ResponseWriter, r *http.Request) {
 func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage, error) {
 	body := startPage{
 		Import: o.site.URL("import"), New: o.site.URL("new"),
-		SetAside: o.site.URL("setaside"), PutBack: o.site.URL("putback"),
 		Counties: countyChoices(string(c.Code)), Years: o.yearChoices(year),
 	}
 	folder, err := o.catalog.Folder()
 	if err != nil {
 		return body, err
 	}
-	if body.Aside, err = o.asideFiles(); err != nil {
+	if body.Aside, err = o.aside(); err != nil {
 		return body, err
 	}
 	files, err := o.space.Files()
 	if err != nil {
 		return body, err
 	}
-	problems := map[string]string{}
+	byName := map[string]workspace.File{}
 	for _, f := range files {
-		problems[f.Name] = f.Problem
+		byName[f.Name] = f
 	}
-	for _, r := range folder.Results {
+	for _, r := range newestFirst(folder.Results, byName) {
 		name := filepath.Base(r.File)
-		if problem := problems[name]; problem != "" {
+		f := byName[name]
+		if f.Problem != "" && !f.TooLarge {
 			// It can be read, and not saved under this name.
-			body.Summaries = append(body.Summaries, listed{File: name, Todo: "Can’t be opened", Problem: page.Sentence(errors.New(problem))})
+			body.Summaries = append(body.Summaries, listed{File: name, Todo: "Can’t be opened", Problem: page.Sentence(errors.New(f.Problem))})
 			continue
 		}
-		if isJSON(name) {
-			body.Summaries = append(body.Summaries, o.listed(name, r))
+		if intake.IsJSONName(name) || f.TooLarge {
+			one := o.listed(name, r)
+			one.Saved = savedWhen(f.ModTime, o.now())
+			body.Summaries = append(body.Summaries, one)
 		} else {
 			body.Words = append(body.Words, name)
 		}
@@ -104,6 +106,31 @@ func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage,
 		}
 	}
 	return body, nil
+}
+
+// newestFirst orders the files of a folder as they are, by their names; but those
+// for one county and year stand together, the one that was saved last first.
+func newestFirst(results []intake.Result, files map[string]workspace.File) []intake.Result {
+	place := map[string]int{}
+	of := func(r intake.Result) int {
+		whose := filepath.Base(r.File)
+		if c, ok := r.County(); ok {
+			whose = string(c.Code) + " " + r.Summary.FiscalYear.String()
+		}
+		if _, ok := place[whose]; !ok {
+			place[whose] = len(place)
+		}
+		return place[whose]
+	}
+	saved := func(r intake.Result) time.Time { return files[filepath.Base(r.File)].ModTime }
+	out := slices.Clone(results)
+	for _, r := range out {
+		of(r)
+	}
+	slices.SortStableFunc(out, func(a, b intake.Result) int {
+		return cmp.Or(of(a)-of(b), saved(b).Compare(saved(a)))
+	})
+	return out
 }
 
 // yearChoices are the fiscal years that can be chosen, the latest first.
@@ -122,7 +149,10 @@ func (o *Office) listed(name string, r intake.Result) listed {
 	one := listed{
 		File: name, URL: o.site.URL("s", name, "office"), Packet: o.site.URL("s", name, "preview"),
 		Whose: whose(name, r), Todo: page.Count(fatal, warnings), Grade: part.Grade(),
-		Revision: r.SHA256,
+		Aside: o.asideButton(name, workspace.Revision(r)),
+	}
+	if !intake.IsJSONName(name) {
+		one.URL = "" // a page can't open it
 	}
 	if r.Summary == nil {
 		one.Todo, one.Problem = "Can’t be read", asUnreadable(name, "", r, nil).Error()
@@ -132,22 +162,16 @@ func (o *Office) listed(name string, r intake.Result) listed {
 
 // newForm answers with the form that starts a summary.
 func (o *Office) newForm(w http.ResponseWriter, r *http.Request) {
-	o.askNew(w, r, http.StatusOK, false)
+	o.askNew(w, r, http.StatusOK)
 }
 
 // refuse shows the form again, with what is wrong with the answers.
 func (o *Office) refuse(w http.ResponseWriter, r *http.Request, wrong string) {
-	o.askNew(w, r, http.StatusUnprocessableEntity, false, page.Notice{Kind: page.Failure, Text: wrong})
+	o.askNew(w, r, http.StatusUnprocessableEntity, page.Notice{Kind: page.Failure, Text: wrong})
 }
 
-// askAgain shows the form again, where it would start a second summary.
-func (o *Office) askAgain(w http.ResponseWriter, r *http.Request, n page.Notice) {
-	o.askNew(w, r, http.StatusUnprocessableEntity, true, n)
-}
-
-// askNew shows the form with the answers that were given before. Again offers to
-// start a summary beside another one.
-func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, again bool, notices ...page.Notice) {
+// askNew shows the form with the answers that were given before.
+func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, notices ...page.Notice) {
 	c, _ := county.ByCode(county.Code(r.FormValue("county")))
 	year, err := summary.ParseFiscalYear(r.FormValue("year"))
 	if err != nil {
@@ -161,7 +185,6 @@ func (o *Office) askNew(w http.ResponseWriter, r *http.Request, status int, agai
 	for i := range body.From {
 		body.From[i].Chosen = body.From[i].Value == r.FormValue("from")
 	}
-	body.Again = again
 	o.pages.Write(w, status, "new", page.Page{
 		Title: "Start a summary", Area: page.Office,
 		Lead:    "Choose the county and the year. If last year’s summary is in the folder, its text can be carried over.",
@@ -223,20 +246,6 @@ func (o *Office) create(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	http.Redirect(w, r, o.site.URL("s", name, "office"), http.StatusSeeOther)
-}
-
-// emptySummary is a summary to fill in on pages. Nobody has said yet who takes
-// part in its first activity; the boxes that the skeleton has ticked, for people
-// who type JSON, would say it for them.
-func emptySummary(c county.County, year summary.FiscalYear) ([]byte, error) {
-	d, err := draft.Open(summary.Skeleton(c, year))
-	if err != nil {
-		return nil, err
-	}
-	if err := d.Set("/collaboration/activities/0/partners"); err != nil {
-		return nil, err
-	}
-	return d.JSON(), nil
 }
 
 // inFolder returns the summary that a file of the folder holds, in JSON or Word.

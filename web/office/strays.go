@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/coesummary/coesummary/draft"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -58,27 +59,22 @@ func reachable(pointer string) bool {
 	if _, ok := controlOf(pointer); ok {
 		return draft.Kind(pointer) != draft.Group
 	}
-	switch draft.Kind(owner(pointer)) {
+	switch draft.Kind(jsonpointer.Owner(pointer)) {
 	case draft.Texts, draft.Choices, draft.Numbers:
 		return true
 	}
 	return false
 }
 
-// owner is the pointer of what holds a value.
-func owner(pointer string) string {
-	return pointer[:max(0, strings.LastIndexByte(pointer, '/'))]
-}
-
 // valueAt shows the value at a pointer: a text as it is, anything else in JSON.
 func valueAt(data []byte, pointer string) string {
-	unescape := strings.NewReplacer("~1", "/", "~0", "~")
-	for _, step := range strings.Split(pointer, "/")[1:] {
+	way, _ := jsonpointer.Tokens(pointer)
+	for _, step := range way {
 		var group map[string]json.RawMessage
 		var list []json.RawMessage
 		if json.Unmarshal(data, &group) == nil {
-			data = group[unescape.Replace(step)]
-		} else if i, err := strconv.Atoi(step); err == nil && json.Unmarshal(data, &list) == nil && i < len(list) {
+			data = group[step]
+		} else if i, ok := jsonpointer.Index(step); ok && json.Unmarshal(data, &list) == nil && i < len(list) {
 			data = list[i]
 		}
 	}
@@ -128,7 +124,8 @@ func takeOut(d *draft.Draft, pointer string) error {
 	if reachable(pointer) || !d.Has(pointer) {
 		return errors.New("this is no longer in the file")
 	}
-	if last := pointer[strings.LastIndexByte(pointer, '/')+1:]; last != "" && strings.Trim(last, "0123456789") == "" && d.Len(owner(pointer)) > 0 {
+	list, last := jsonpointer.Cut(pointer)
+	if _, ok := jsonpointer.Index(last); ok && d.Len(list) > 0 {
 		return d.Remove(pointer)
 	}
 	return drop(d, pointer)

@@ -3,42 +3,91 @@ package office
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/workspace"
 )
 
-// versionsCompared is how many of the newest versions say what was changed in
-// them: each has to be read and compared with the one before it.
-const versionsCompared = 20
+// versionsListed is how many versions a page lists: to say what was changed in
+// one, it and the one before it have to be read.
+const versionsListed = 20
 
-// changedParts says of the newest of some versions, the newest first, on which
-// pages each differs from the one before it: "Local context, Goals". What was
-// typed and not saved is nobody's version before. It is empty where nothing is
-// known.
-func (o *Office) changedParts(file string, versions []workspace.Version) []string {
-	out := make([]string, len(versions))
+// oneGo is how long what is saved at one place is one version in the list.
+const oneGo = time.Minute
+
+// listedVersion is a version in the list, and on which pages it differs from the
+// one before it: "Local context, Goals"; empty where that is not known.
+type listedVersion struct {
+	workspace.Version
+	changed string
+}
+
+// outline lists versions, the newest first, as people look for them. A page that
+// saves every two seconds makes more of them than anybody reads. So of those that
+// follow each other within a minute, with changes on the same page, it has the
+// last. It has the first of all too, what came into the history in another way,
+// and what somebody went back from, because that is what people look for. Every asks
+// for all versions.
+//
+// It stops at a page full. Left is how many it has left out up to there, and rest
+// are the versions after them.
+func (o *Office) outline(file string, versions []workspace.Version, every bool) (list []listedVersion, left int, rest []workspace.Version) {
+	changed := o.changedParts(file, versions)
+	oldest := map[string]int{} // the first version of each revision
+	for i, v := range versions {
+		oldest[v.Revision] = i
+	}
+	newer := -1 // the version after this one
+	for i, v := range versions {
+		one := listedVersion{v, changed(i)}
+		n := len(list)
+		wentBack := newer >= 0 && oldest[versions[newer].Revision] > i && oldest[v.Revision] == i
+		if v.Kind != workspace.Unsaved {
+			newer = i
+		}
+		if !every && n > 0 && v.Kind == workspace.Saved && i < len(versions)-1 && !wentBack &&
+			list[n-1].Kind == workspace.Saved && list[n-1].Time.Sub(v.Time) < oneGo && list[n-1].changed == one.changed {
+			left++
+			continue
+		}
+		if n == versionsListed {
+			return list, left, versions[i:]
+		}
+		list = append(list, one)
+	}
+	return list, left, nil
+}
+
+// changedParts returns what says of each of some versions, the newest first, on
+// which pages it differs from the one before it. What was typed and not saved is
+// nobody's version before.
+func (o *Office) changedParts(file string, versions []workspace.Version) func(i int) string {
 	opened := map[string]*draft.Draft{}
 	at := func(v workspace.Version) *draft.Draft {
-		d, seen := opened[v.ID]
+		d, seen := opened[v.Revision]
 		if !seen {
 			if data, err := o.space.Version(file, v.ID); err == nil {
 				d, _ = draft.Open(data) // one that can't be read is compared with nothing
 			}
-			opened[v.ID] = d
+			clear(opened) // the next to be asked for is the one before
+			opened[v.Revision] = d
 		}
 		return d
 	}
-	for i, v := range versions[:min(len(versions), versionsCompared)] {
+	return func(i int) string {
+		v := versions[i]
 		older := slices.IndexFunc(versions[i+1:], func(w workspace.Version) bool { return w.Kind != workspace.Unsaved })
 		if v.Kind == workspace.Unsaved || older < 0 || versions[i+1+older].Revision == v.Revision {
-			continue
+			return ""
 		}
-		if was, is := at(versions[i+1+older]), at(v); was != nil && is != nil {
-			out[i] = differingParts(was, is)
+		is := at(v)
+		was := at(versions[i+1+older])
+		if was == nil || is == nil {
+			return ""
 		}
+		return differingParts(was, is)
 	}
-	return out
 }
 
 // differingParts names the pages on which two drafts differ, in their order.
@@ -47,11 +96,16 @@ func differingParts(was, is *draft.Draft) string {
 	for _, c := range draft.Diff(was, is) {
 		differ[partOf(c.Place())] = true
 	}
-	var titles []string
+	return titles(differ)
+}
+
+// titles names parts, in their order.
+func titles(of map[string]bool) string {
+	var out []string
 	for _, p := range parts {
-		if differ[p.name] {
-			titles = append(titles, p.title)
+		if of[p.name] {
+			out = append(out, p.title)
 		}
 	}
-	return strings.Join(titles, ", ")
+	return strings.Join(out, ", ")
 }

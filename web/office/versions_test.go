@@ -1,7 +1,9 @@
 package office_test
 
 import (
+	"html"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 )
@@ -22,5 +24,24 @@ func TestHistorySaysWhatChanged(t *testing.T) {
 	}
 	if n := strings.Count(body, "; changed:"); n != 1 {
 		t.Errorf("%d versions say that they changed something", n)
+	}
+}
+
+// TestATableIsShownAsItIsRead: not as it is stored, and its words alone are counted.
+func TestATableIsShownAsItIsRead(t *testing.T) {
+	d := newDesk(t)
+	const path = "/s/" + modoc + "/context"
+	for _, text := range []string{"Here.", "Here.\n\n| One | Two |\n| --- | --- |\n| three | four five |"} {
+		d.post(http.StatusSeeOther, path, url.Values{"revision": {d.revision()}, "op": {"save"}, "/localContext": {text}})
+	}
+	now := d.revision()
+	d.post(http.StatusSeeOther, path, url.Values{"revision": {now}, "op": {"undo"}})
+	before, _, ok := strings.Cut(d.get("/s/"+modoc+"/history"), now+`">See what is different`)
+	if !ok {
+		t.Fatal("the version with the table is not listed")
+	}
+	body := d.get(html.UnescapeString(before[strings.LastIndex(before, `href="`)+len(`href="`):]) + now)
+	if !strings.Contains(body, "5 words added, 0 taken out") || !strings.Contains(body, "three | four five") || strings.Contains(body, "---") {
+		t.Errorf("the table is shown in another way:\n%s", body)
 	}
 }

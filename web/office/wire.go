@@ -6,9 +6,9 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"strconv"
-	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/coesummary/coesummary/internal/surrogate"
 )
 
 // decode reads the JSON of a request; where it can't, it has answered.
@@ -22,7 +22,7 @@ func decode(w http.ResponseWriter, r *http.Request, into any) bool {
 	case err != nil:
 		answer(w, http.StatusBadRequest, map[string]string{"message": "This did not arrive whole."})
 		return false
-	case halfCharacter(data) || !utf8.Valid(data):
+	case surrogate.Lone(data) || !utf8.Valid(data):
 		answer(w, http.StatusUnprocessableEntity, map[string]string{"message": "There is half of a character in the text, which stands for nothing. Delete it, and type what it was meant to be."})
 		return false
 	}
@@ -33,40 +33,6 @@ func decode(w http.ResponseWriter, r *http.Request, into any) bool {
 		return false
 	}
 	return true
-}
-
-// halfCharacter reports whether JSON has an escaped surrogate without its other
-// half. A decoder would put another character in its place, and not say so.
-func halfCharacter(data []byte) bool {
-	for i := 0; i < len(data); i++ {
-		if data[i] != '\\' {
-			continue
-		}
-		first, ok := escaped(data[i:])
-		if !ok {
-			i++ // what the backslash stands before
-			continue
-		}
-		i += 5
-		if !utf16.IsSurrogate(first) {
-			continue
-		}
-		second, _ := escaped(data[i+1:])
-		if utf16.DecodeRune(first, second) == utf8.RuneError {
-			return true
-		}
-		i += 6
-	}
-	return false
-}
-
-// escaped reads an escape such as \u00e9.
-func escaped(data []byte) (rune, bool) {
-	if len(data) < 6 || data[0] != '\\' || data[1] != 'u' {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(string(data[2:6]), 16, 16)
-	return rune(n), err == nil
 }
 
 // answer writes JSON.

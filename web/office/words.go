@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/coesummary/coesummary/county"
+	"github.com/coesummary/coesummary/internal/jsonpointer"
 	"github.com/coesummary/coesummary/summary"
 	"github.com/coesummary/coesummary/web/page"
 )
@@ -25,9 +26,9 @@ var choiceWords = map[string]map[string]string{
 	"action":   {"presented": "Presented", "accepted": "Accepted", "approved": "Approved", "adopted": "Adopted"},
 	"type":     {"district": "School district", "charter": "Charter school"},
 	"area": {
-		"lcapReview":          "review of LCAPs",
-		"technicalAssistance": "technical assistance",
-		"otherSupport":        "other support",
+		"lcapReview":          "Review of LCAPs",
+		"technicalAssistance": "Technical assistance",
+		"otherSupport":        "Other support",
 	},
 	"pathways": {
 		"districtDA":      "Differentiated assistance (EC 52071(c))",
@@ -37,6 +38,7 @@ var choiceWords = map[string]map[string]string{
 		"requested":       "At the district’s own request (EC 52071(a))",
 		"lcapNotApproved": "Because the LCAP was not approved (EC 52071(b))",
 	},
+	"noDistrictsIdentified": {"no": "Yes, one or more districts are", "yes": "No district is"},
 	"statePriorities": {
 		"1": "1 Basic services", "2": "2 State standards", "3": "3 Parent engagement", "4": "4 Pupil achievement",
 		"5": "5 Pupil engagement", "6": "6 School climate", "7": "7 Course access", "8": "8 Pupil outcomes",
@@ -46,10 +48,28 @@ var choiceWords = map[string]map[string]string{
 // wordsFor returns what people read for a value of a fixed list; the value
 // itself where it is words already, as the names of student groups are.
 func wordsFor(pointer, value string) string {
-	if words, ok := choiceWords[pointer[strings.LastIndexByte(pointer, '/')+1:]][value]; ok {
+	_, key := jsonpointer.Cut(pointer)
+	if words, ok := choiceWords[key][value]; ok {
 		return words
 	}
+	if y, err := summary.ParseFiscalYear(value); err == nil && pointer == "/fiscalYear" {
+		return y.Print()
+	}
 	return value
+}
+
+// inWords is what a field says, as draft.Draft.Text has it, with the words for
+// what was chosen.
+func inWords(pointer, text string) string {
+	control, _ := controlOf(pointer)
+	if control != page.Select && control != page.Radios && control != page.Boxes {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, value := range lines {
+		lines[i] = wordsFor(pointer, value)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // countyChoices are the 58 counties, one of which may be chosen by its code.

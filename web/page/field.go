@@ -61,6 +61,9 @@ const (
 // instead of a label.
 func (c Control) Grouped() bool { return c == Radios || c == Boxes }
 
+// short controls hold a few words at most, and stand in a column of their page.
+func (c Control) short() bool { return !c.Grouped() && !c.Rich() && c != Lines }
+
 // Rich reports whether the editor takes the control over.
 func (c Control) Rich() bool { return c == Narrative || c == ItemText }
 
@@ -113,8 +116,12 @@ type Finding struct {
 	// URL leads to the field, and Where names it for people.
 	URL   string `json:"url"`
 	Where string `json:"where"`
-	// Quote is the piece of the text that is meant; empty where all of it is.
+	// Quote is the piece of the text that is meant, as it is stored; empty where
+	// all of it is.
 	Quote string `json:"quote"`
+	// Words are that piece as readers see it, for a page that quotes it; empty
+	// where the message says them.
+	Words string `json:"-"`
 }
 
 // Fatal reports whether the finding stops the final document.
@@ -125,6 +132,10 @@ func (f Finding) Fatal() bool { return f.Severity == finding.Fatal.String() }
 func ID(pointer string) string {
 	return strings.ReplaceAll(strings.TrimPrefix(pointer, "/"), "/", "-")
 }
+
+// Short reports whether the field takes a column of the page, and not all of its
+// width.
+func (f Field) Short() bool { return f.Control.short() }
 
 // side gathers neighbors that stand beside each other.
 func side(fields []Field) [][]Field {

@@ -124,7 +124,7 @@ func TestWords(t *testing.T) {
 	for got, want := range map[string]string{
 		page.Count(2, 1): "2 to do", page.Count(0, 1): "1 to check", page.Count(0, 0): "Done",
 		page.Part{Blank: true}.Count(): "Empty", page.Part{Blank: true, Fatal: 1}.Count(): "1 to do",
-		page.Part{Same: true}.Count(): "Same as last year", page.Part{Same: true, Warnings: 1}.Count(): "1 to check",
+		page.Part{Same: true}.Count(): "Same as last year", page.Part{Same: true}.Grade(): "same", page.Part{Same: true, Warnings: 1}.Count(): "1 to check",
 		page.Tally([]page.Finding{{Severity: "fatal"}, {Severity: "warning"}}): "1 to fix, 1 to check",
 		page.Plural(1, "county", "counties"):                                   "1 county", page.Plural(0, "county", "counties"): "0 counties",
 		page.Sentence(errors.New("choose one")):                     "Choose one.",
@@ -177,11 +177,50 @@ func TestDaysInForm(t *testing.T) {
 		`"June 31, 2026".`:     `There is no such day as "June 31, 2026".`,
 		`"2026-02-30".`:        `There is no such day as "2026-02-30".`,
 		`"2/29/2027".`:         `There is no such day as "2/29/2027".`,
+		`"Wed., 6/31/2026".`:   `There is no such day as "Wed., 6/31/2026".`,
 		`the number 20260609.`: `The meeting date must be a day, but here is the number 20260609.`,
 	} {
 		got := page.InForm(finding.Finding{Code: "SCHM0005", Message: start + here})
 		if got.Message != want || !strings.HasSuffix(got.Help, page.DayExample) {
 			t.Errorf("%s %s, want %s", got.Message, got.Help, want)
+		}
+	}
+}
+
+// TestAnotherWeekday: a day with the name of another weekday is told which it is.
+func TestAnotherWeekday(t *testing.T) {
+	const start = `The meeting date must be a day of the calendar, written as year, month and day, such as "2026-06-23", but here is `
+	for _, typed := range []string{"Tuesday, June 24, 2026", "tues. June 24, 2026", "Tue 6/24/26"} {
+		got := page.InForm(finding.Finding{Code: "SCHM0005", Message: start + `"` + typed + `".`})
+		if want := `June 24, 2026 is a Wednesday, but here is "` + typed + `".`; got.Message != want || got.Help != "Check the day, or leave the weekday out." {
+			t.Errorf("%s %s", got.Message, got.Help)
+		}
+	}
+}
+
+// TestAmountsInForm: what is wrong with an amount is said in dollars.
+func TestAmountsInForm(t *testing.T) {
+	for message, want := range map[string]string{
+		`The amount must be a number without quotation marks, but here is the text "about 5".`: `The amount must be dollars, but here is "about 5".`,
+		`The amount must be a number from 0 to 999999999999.99, but here is -5.`:               `The amount must be from $0 to $999,999,999,999.99, but here is -5.`,
+		`The amount must have at most two decimals, but here is 1.005.`:                        `The amount can have cents, and no more decimals, but here is 1.005.`,
+	} {
+		got := page.InForm(finding.Finding{Code: "SCHM0003", Pointer: "/goals/0/expenditure/amount", Message: message, Help: "Write 596125."})
+		if got.Message != want || got.Help != page.AmountExample {
+			t.Errorf("%s %s, want %s", got.Message, got.Help, want)
+		}
+	}
+}
+
+// TestAQuoteInForm is left out where the message has the words.
+func TestAQuoteInForm(t *testing.T) {
+	for message, want := range map[string]string{
+		`This is the only item of its list: "One item".`:     "",
+		"The districts of Kern County are promised support.": "",
+		"EC 52071 is cited without its subdivision (c).":     "Kern County",
+	} {
+		if got := page.InForm(finding.Finding{Code: "TEXT0304", Message: message, Quote: "Kern County"}).Quote; got != want {
+			t.Errorf("%s: %q", message, got)
 		}
 	}
 }

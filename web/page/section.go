@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // Section is a group of fields under a heading.
 type Section struct {
 	Heading string
@@ -36,6 +38,22 @@ type Add struct {
 	Op, Label, To string
 }
 
+// Index are links to the entries, where they have lists of their own and so are
+// long. Entries that are closed are short, and are such a list themselves.
+func (r Rows) Index() []Link {
+	var out []Link
+	for _, row := range r.Items {
+		if row.Inner || len(row.Rows) == 0 {
+			return nil
+		}
+		out = append(out, Link{Text: row.Title + row.gist(), URL: "#row-" + ID(row.Pointer)})
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
 // Row is one entry of a list.
 type Row struct {
 	Pointer string
@@ -55,6 +73,23 @@ type Row struct {
 	Findings []Finding
 	// Closed stands for the fields of an entry that isn't open; nil where it is.
 	Closed *Closed
+}
+
+// gist is the beginning of the first text of the entry, for a link to it.
+func (r Row) gist() string {
+	const longest = 12 // words
+	for _, f := range r.Fields {
+		words := strings.Fields(f.Value)
+		if f.Control != Lines || len(words) == 0 {
+			continue
+		}
+		if len(words) > longest {
+			words = words[:longest]
+			words[longest-1] += "…"
+		}
+		return ": " + strings.Join(words, " ")
+	}
+	return ""
 }
 
 // Closed is what is seen of an entry while its fields are not on the page.
@@ -114,7 +149,7 @@ func (p Part) Count() string {
 	switch grade := p.Grade(); {
 	case grade == "blank":
 		return "Empty"
-	case grade == "done" && p.Same:
+	case grade == "same":
 		return "Same as last year"
 	default:
 		return Count(p.Fatal, p.Warnings)
@@ -122,7 +157,8 @@ func (p Part) Count() string {
 }
 
 // Grade returns how grave the gravest is that there is to do: "fatal", "warning"
-// or "done"; "blank" where nothing is there and nothing has to be.
+// or "done"; "blank" where nothing is there and nothing has to be, and "same"
+// where nobody may have read it since last year.
 func (p Part) Grade() string {
 	switch {
 	case p.Fatal > 0:
@@ -131,6 +167,8 @@ func (p Part) Grade() string {
 		return "warning"
 	case p.Blank:
 		return "blank"
+	case p.Same:
+		return "same"
 	default:
 		return "done"
 	}

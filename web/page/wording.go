@@ -1,22 +1,22 @@
 package page
 
 import (
-	"errors"
 	"regexp"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/coesummary/coesummary/finding"
 )
 
 // InForm says a finding to somebody who has the summary in a form, with buttons
 // above its texts: the messages and the advice of some rules are for those who
-// type JSON and Markdown, or commands. Code, severity and place stay what they
-// are.
+// type JSON and Markdown, or commands. A quote is left out where the message says
+// the words itself. Code, severity and place stay what they are.
 func InForm(f finding.Finding) finding.Finding {
 	if help, ok := helpInForm[f.Code]; ok {
 		f.Help = help
+	}
+	if strings.Contains(f.Message, `"`) || strings.Contains(f.Message, f.Quote) {
+		f.Quote = ""
 	}
 	if strings.HasPrefix(f.Code, "SCHM") {
 		f.Message = notJSON.Replace(f.Message)
@@ -24,7 +24,7 @@ func InForm(f finding.Finding) finding.Finding {
 			f.Message = what + " is missing." // an empty field is one that nobody has filled in yet
 		}
 		f.Message = asRows(f.Message)
-		f = dayInForm(f)
+		f = eitherInForm(amountInForm(dayInForm(f)))
 	}
 	if strings.HasPrefix(f.Code, "DATE") || strings.HasPrefix(f.Code, "PRT") {
 		f.Message = notKeys.Replace(f.Message)
@@ -50,35 +50,17 @@ func asRows(message string) string {
 	return head
 }
 
-// DayExample is how people are asked to write a day.
-const DayExample = "Write it like June 9, 2026."
-
-// dayInForm says of a day that can't be read how it is written, or that there is
-// no such day.
-func dayInForm(f finding.Finding) finding.Finding {
-	what, rest, isDay := strings.Cut(f.Message, " must be a day of the calendar")
-	_, here, found := strings.Cut(rest, ", but here is ")
-	if !isDay || !found {
-		return f
-	}
-	f.Message, f.Help = what+" must be a day, but here is "+here, DayExample
-	if typed, err := strconv.Unquote(strings.TrimSuffix(here, ".")); err == nil && noSuchDay(typed) {
-		f.Message, f.Help = "There is no such day as "+here, "Look at the calendar, and correct the day. "+DayExample
+// eitherInForm says of a part that can be a text, a list or both that it is
+// neither yet.
+func eitherInForm(f finding.Finding) finding.Finding {
+	switch {
+	case f.Code != "SCHM0008":
+	case f.Pointer == "/collaboration":
+		f.Message, f.Help = "Part (A) has no text and no activity yet.", "Write the text, add an activity, or do both."
+	case f.Pointer == "/technicalAssistance":
+		f.Message, f.Help = "Part (B) has no text and no action yet.", "Write the text, add an action, or do both. If CDE identified no district, choose “No district is”, and say so in the text."
 	}
 	return f
-}
-
-// noSuchDay reports whether a text is written as a day, and its month has fewer
-// days.
-func noSuchDay(text string) bool {
-	for _, layout := range []string{"January 2, 2006", "January 2 2006", "Jan 2, 2006", "1/2/2006", "2006-01-02"} {
-		_, err := time.Parse(layout, strings.TrimSpace(text))
-		var wrong *time.ParseError
-		if errors.As(err, &wrong) && strings.Contains(wrong.Message, "day out of range") {
-			return true
-		}
-	}
-	return false
 }
 
 // notJSON replaces what messages say about the way JSON is written.

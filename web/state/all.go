@@ -25,13 +25,12 @@ type allPage struct {
 	Upload string
 	// Damaged are the files that can't be read.
 	Damaged []damaged
-	PutBack string
 	Legend  []legend
 	Tiles   []tileView
 	Rows    []rowView
 	// Others are the other files of the folder that are none of the counties', and why.
 	Others []otherFile
-	Aside  []asideFile
+	Aside  page.Aside
 	// Together are findings about several counties or the folder.
 	Together       []finding.Finding
 	Compile, Owing string
@@ -58,13 +57,12 @@ type rowView struct {
 	Files           []string
 }
 
-// otherFile is a file of the folder that is no county's. SHA256 is that of one
-// that stops the document, and that can be set aside.
+// otherFile is a file of the folder that is not used, and why. One that a county
+// sent, or that stops the document, can be set aside.
 type otherFile struct {
-	Name, Reason, SHA256, Edit string
+	Name, Reason, Edit string
+	Aside              page.SetAside
 }
-
-type asideFile struct{ Name, When string }
 
 // showAll answers with the overview.
 func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
@@ -76,16 +74,17 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 	}
 	body := allPage{
 		Years: seen.years(), ChooseYear: s.site.URL("state", "year"),
-		Upload: s.site.URL("state", "upload"), PutBack: s.site.URL("state", "putback"),
+		Upload:  s.site.URL("state", "upload"),
+		Aside:   page.Aside{PutBack: s.site.URL("state", "putback")},
 		Compile: s.site.URL("state", "compile"), Owing: s.site.URL("state", "owing"),
 		Damaged: seen.damaged, Legend: seen.legend(),
 	}
 	if seen.problem != "" {
 		notices = append(notices, page.Notice{Kind: page.Info, Text: seen.problem})
 	}
+	body.Year = seen.printedYear()
 	if seen.report != nil {
-		body.Year = printed(seen.report.FiscalYear)
-		body.Together = said(seen.report.Together)
+		body.Together = said(seen.used, seen.report.Together)
 	}
 	for _, c := range seen.counties {
 		url := s.site.URL("state", "county", string(c.Code))
@@ -98,13 +97,13 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 	}
 	for _, p := range seen.used.PassedOver {
 		if name := filepath.Base(p.File); name != "history" && !p.Unreadable {
-			body.Others = append(body.Others, otherFile{Name: name, Reason: reason(p)})
+			body.Others = append(body.Others, s.notUsed(p))
 		}
 	}
 	for _, one := range seen.used.Results {
 		if _, ok := one.County(); !ok && one.Summary != nil {
-			other := otherFile{Name: filepath.Base(one.File), Reason: whyNobodys(one), SHA256: one.SHA256}
-			if isJSON(other.Name) {
+			other := otherFile{Name: filepath.Base(one.File), Reason: "It doesn’t say clearly which county it is from. Open it, and correct the county.", Aside: s.asideButton(one.File, one.SHA256)}
+			if intake.IsJSONName(other.Name) {
 				other.Edit = s.site.URL("s", other.Name, "check")
 			}
 			body.Others = append(body.Others, other)
@@ -116,11 +115,11 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	for _, a := range aside {
-		body.Aside = append(body.Aside, asideFile{Name: a.Name, When: a.Version.Time.Local().Format("January 2, 3:04 PM")})
+		body.Aside.Add(a.Name, a.Version.Time)
 	}
 	s.pages.Write(w, http.StatusOK, "all", page.Page{
 		Title: "All 58 counties", Area: page.State, Wide: true, Notices: append(notices, done(r)...),
-		Lead: "51 counties owe a summary; seven are exempt because the county superintendent serves a single district.",
+		Lead: seen.lead(),
 		Body: body,
 	})
 }
@@ -148,10 +147,15 @@ func rank(s standing) int {
 	return -1
 }
 
-// owes reports whether somebody has to hear from CDE.
-func (c countyState) owes() bool {
+// inTheWay reports whether what came of the county, or did not, stops the complete
+// document.
+func (c countyState) inTheWay() bool {
 	return c.standing == missing || c.standing == fatal || c.standing == double || c.standing == unreadable
 }
+
+// owes reports whether CDE waits for something of the county. An exempt one owes
+// nothing, also where what it sent stops the document.
+func (c countyState) owes() bool { return c.inTheWay() && !c.Exempt }
 
 // names are those of all that came for the county, also of what can't be read.
 func (c countyState) names() []string {
@@ -162,10 +166,30 @@ func (c countyState) names() []string {
 	return out
 }
 
+// notUsed is a file that was passed over. A summary can be opened and set aside.
+func (s *State) notUsed(p intake.PassedOver) otherFile {
+	one := otherFile{Name: filepath.Base(p.File), Reason: reason(p), Aside: s.asideButton(p.File, p.SHA256)}
+	if p.SHA256 != "" && intake.IsJSONName(one.Name) {
+		one.Edit = s.site.URL("s", one.Name, "check")
+	}
+	return one
+}
+
 // reason says why a file was passed over.
 func reason(p intake.PassedOver) string {
 	text := strings.ReplaceAll(p.Reason, `"coesummary import" splits it`, "to take a county’s text out of it, bring it in on the page “County summaries”")
 	return page.Sentence(errors.New(text))
+}
+
+// printedYear is the year of the document, as far as it is known.
+func (o *overview) printedYear() string {
+	switch {
+	case o.report != nil:
+		return printed(o.report.FiscalYear)
+	case o.year != 0:
+		return o.year.Print()
+	}
+	return ""
 }
 
 // printed writes a fiscal year as documents do: 2026–27.
@@ -176,33 +200,15 @@ func printed(year string) string {
 	return year
 }
 
-// whyNobodys says why a file could not be told to be a county's.
-func whyNobodys(r intake.Result) string {
-	if r.Summary != nil {
-		return "It doesn’t say clearly which county it is from. Open it, and correct the county."
-	}
-	for _, f := range r.Findings {
-		if f.Severity == finding.Fatal {
-			f = page.InForm(f)
-			return f.Message + " " + f.Help
-		}
-	}
-	return "Nothing of a summary was found in it."
-}
-
 // done says what the last request did.
 func done(r *http.Request) []page.Notice {
 	switch r.FormValue("done") {
 	case "chosen":
 		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The other file was set aside. You can put it back at the end of this page."}}
-	case "aside":
-		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file was set aside. You can put it back at the end of this page."}}
 	case "restored":
 		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The earlier version is in place again."}}
-	case "back":
-		return []page.Notice{{Kind: page.Success, ID: "done", Text: "The file is in the folder again."}}
 	}
-	return nil
+	return page.AsideNotices(r.FormValue("done"))
 }
 
 // fail answers with an error of the folder.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"net/http"
 	"path/filepath"
-	"slices"
 
 	"github.com/coesummary/coesummary/compile"
 	"github.com/coesummary/coesummary/document"
@@ -29,6 +28,8 @@ type made struct {
 	folder   *intake.Folder
 	year     summary.FiscalYear // that was chosen; 0 for none
 	received bool
+	// gaps are what was not as it should be.
+	gaps []gap
 }
 
 // compilePage asks for a compilation, and shows the last one.
@@ -37,8 +38,10 @@ type compilePage struct {
 	Received bool
 	Counts   []legend
 	// Stopped are the findings for which nothing was made.
-	Stopped []stop
-	Made    *madeView
+	Stopped stops
+	// Gaps are what is not as it should be in the folder now.
+	Gaps []gap
+	Made *madeView
 	// Otherwise are the files that are for another year than the chosen one.
 	Otherwise []string
 }
@@ -49,8 +52,8 @@ type madeView struct {
 	Year  string
 	Files []page.Link
 	Same  bool
-	// Without are the counties that owe a summary and sent none.
-	Without []string
+	// Gaps are what was not as it should be when it was made.
+	Gaps    []gap
 	Proof   []proofRow
 	Remarks []string
 }
@@ -72,7 +75,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 		s.fail(w, err)
 		return
 	}
-	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Counts: seen.legend(), Stopped: s.cures(seen, stopped)}
+	body := compilePage{Action: s.site.URL("state", "compile"), Received: received, Counts: seen.legend(), Stopped: s.cures(seen, stopped), Gaps: s.gaps(seen)}
 	for _, r := range seen.folder.Results {
 		if otherYear(r, seen.year) {
 			body.Otherwise = append(body.Otherwise, filepath.Base(r.File))
@@ -93,7 +96,7 @@ func (s *State) writeCompile(w http.ResponseWriter, status int, received bool, s
 
 // view is what the page says of a document.
 func (s *State) view(m *made, seen *overview) *madeView {
-	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: printed(m.report.FiscalYear), Same: m.proof.Same}
+	v := &madeView{Stale: m.folder != seen.folder || m.year != seen.year, Year: printed(m.report.FiscalYear), Same: m.proof.Same, Gaps: m.gaps}
 	for _, f := range []struct{ text, name string }{
 		{"Word document", m.stem + ".docx"},
 		{"Web page (HTML)", m.stem + ".html"},
@@ -109,9 +112,6 @@ func (s *State) view(m *made, seen *overview) *madeView {
 			row.Differences = append(row.Differences, d.Message)
 		}
 		v.Proof = append(v.Proof, row)
-		if c.Status == verify.NotReceived {
-			v.Without = append(v.Without, c.Name)
-		}
 	}
 	for _, r := range m.proof.Remarks {
 		v.Remarks = append(v.Remarks, r.Message)
@@ -176,7 +176,7 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 	if doc == nil {
 		stopped := report.Blocking
 		if !received {
-			stopped = stops(report)
+			stopped = fatalOf(report)
 		}
 		s.writeCompile(w, http.StatusUnprocessableEntity, received, stopped)
 		return
@@ -192,23 +192,10 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, s.site.URL("state", "compile")+"#made", http.StatusSeeOther)
 }
 
-// said are findings as pages show them: by the names of their files alone, and
-// in the words of people who have forms.
-func said(findings []finding.Finding) []finding.Finding {
-	out := slices.Clone(findings)
-	for i := range out {
-		out[i] = page.InForm(out[i])
-		if out[i].File != "" {
-			out[i].File = filepath.Base(out[i].File)
-		}
-	}
-	return out
-}
-
 // make writes the files, and proves the Word file: it is read back, as verify
 // reads a file that came from elsewhere, and held against a document of its own.
 func (s *State) make(seen *overview, doc *document.Document, report *compile.Report, received bool) (*made, error) {
-	m := &made{report: report, folder: seen.folder, year: seen.year, received: received, stem: "statewide"}
+	m := &made{report: report, folder: seen.folder, year: seen.year, received: received, stem: "statewide", gaps: s.gaps(seen)}
 	if report.FiscalYear != "" {
 		m.stem += "-" + report.FiscalYear
 	}

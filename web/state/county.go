@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/document"
@@ -22,19 +23,29 @@ import (
 type countyPage struct {
 	Name, Status, Style, Words string
 	Exempt                     bool
+	// InTheWay says that an exempt county's files stop the document.
+	InTheWay bool
 	// Damaged are files that are the county's by their names, and can't be read.
 	Damaged         []damaged
 	Choose, Restore string
 	Files           []countyFile
 	// Same says that all files are the same, to the byte.
 	Same bool
-	// Differ are the fields in which the two files differ.
-	Differ []string
+	// Differ is the first file beside each of the others, where they differ.
+	Differ []comparison
+	// Beside are files of the county that are not used.
+	Beside []otherFile
 }
 
 // countyFile is one of its files.
 type countyFile struct {
 	Name, SHA256, Year, Office string
+	// Changed says when the file was changed last; Newest that it is the newest.
+	Changed string
+	Newest  bool
+	// OtherYear is the document's year, where the file is for another one.
+	OtherYear string
+	Aside     page.SetAside
 	// Word says that it can be brought in for editing, and Import where.
 	Word bool
 	// Sent says who sent it, as far as the file does.
@@ -52,24 +63,42 @@ type countyFile struct {
 type version struct {
 	ID, When, What string
 	Current        bool
+	// TooLarge says that nobody can go back to it.
+	TooLarge bool
 }
 
 // showCounty answers with the page of a county: its text as it will appear, what
 // is wrong with it, and its history. Two files stand side by side.
 func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
-	c, ok := s.county(w, r)
+	c, seen, ok := s.county(w, r)
 	if !ok {
 		return
 	}
-	body := countyPage{Name: c.Name, Damaged: c.damaged, Status: string(c.standing), Style: c.Style(), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
+	files, err := s.space.Files()
+	if err != nil {
+		s.fail(w, err)
+		return
+	}
+	changed := map[string]time.Time{}
+	for _, f := range files {
+		changed[f.Name] = f.ModTime
+	}
+	body := countyPage{Name: c.Name, InTheWay: c.Exempt && c.inTheWay(), Damaged: c.damaged, Status: string(c.standing), Style: c.Style(), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
 	for _, res := range c.results {
 		name := filepath.Base(res.File)
-		one := countyFile{Name: name, SHA256: res.SHA256}
+		one := countyFile{Name: name, SHA256: res.SHA256, Changed: inWords(changed[name]), Aside: s.asideButton(name, workspace.Revision(res))}
+		one.Newest = len(c.results) > 1 && !slices.ContainsFunc(c.results, func(other intake.Result) bool {
+			at := changed[filepath.Base(other.File)]
+			return other.File != res.File && (at.After(changed[name]) || inWords(at) == one.Changed)
+		})
+		if seen.isOtherYear(res) {
+			one.OtherYear = seen.printedYear()
+		}
 		if res.Summary != nil {
 			one.Year, one.Office = res.Summary.FiscalYear.Print(), res.Summary.Office.Name
 			one.Text = s.site.URL("state", "county", string(c.Code), "text.html") + "?sha=" + res.SHA256
 		}
-		if isJSON(name) {
+		if intake.IsJSONName(name) {
 			one.Edit = s.site.URL("s", name, "check")
 		} else {
 			one.Word = res.Summary != nil
@@ -91,36 +120,42 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 		}
 		for _, v := range workspace.Outline(versions) {
 			one.Versions = append(one.Versions, version{
-				ID: v.ID, When: v.Time.Local().Format("January 2, 2006, 3:04:05 PM"), What: page.VersionWords(string(v.Kind)), Current: v.Revision == res.SHA256,
+				ID: v.ID, When: v.Time.Local().Format("January 2, 2006, 3:04:05 PM"), What: page.VersionWords(string(v.Kind)), Current: v.Revision == res.SHA256, TooLarge: v.TooLarge(),
 			})
 		}
 		body.Files = append(body.Files, one)
 	}
 	body.Same = !slices.ContainsFunc(body.Files, func(f countyFile) bool { return f.SHA256 != body.Files[0].SHA256 })
-	body.Differ = differ(c.results)
+	body.Differ = compareAll(c.results)
+	for _, p := range c.beside {
+		body.Beside = append(body.Beside, s.notUsed(p))
+	}
 	guard.Preview.Use(w)
 	s.pages.Write(w, http.StatusOK, "county", page.Page{Title: c.Name + " County", Area: page.State, Wide: true, Notices: done(r), Body: body})
 }
 
 // county finds the county of a request; where there is none, it has answered.
-func (s *State) county(w http.ResponseWriter, r *http.Request) (countyState, bool) {
+func (s *State) county(w http.ResponseWriter, r *http.Request) (countyState, *overview, bool) {
 	code := county.Code(r.PathValue("code"))
 	seen, err := s.look()
 	if err != nil {
 		s.fail(w, err)
-		return countyState{}, false
+		return countyState{}, nil, false
 	}
 	i := slices.IndexFunc(seen.counties, func(c countyState) bool { return c.Code == code })
 	if i < 0 {
 		s.pages.Fail(w, http.StatusNotFound, "There is no such county", "The counties’ codes go from 01 to 58.")
-		return countyState{}, false
+		return countyState{}, nil, false
 	}
-	return seen.counties[i], true
+	return seen.counties[i], seen, true
 }
+
+// inWords is a time as pages say it.
+func inWords(t time.Time) string { return t.Local().Format("January 2, 2006, 3:04 PM") }
 
 // countyText answers with a county's section of the statewide document.
 func (s *State) countyText(w http.ResponseWriter, r *http.Request) {
-	c, ok := s.county(w, r)
+	c, _, ok := s.county(w, r)
 	if !ok {
 		return
 	}
@@ -168,7 +203,7 @@ func section(doc *document.Document, name string) *document.Document {
 
 // restore puts an earlier version of a county's file in place.
 func (s *State) restore(w http.ResponseWriter, r *http.Request) {
-	c, ok := s.county(w, r)
+	c, _, ok := s.county(w, r)
 	if !ok {
 		return
 	}
@@ -179,12 +214,9 @@ func (s *State) restore(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, s.site.URL("state", "county", string(c.Code))+"?done=restored#done", http.StatusSeeOther)
 }
 
-// isJSON reports whether a file can be opened in the pages of county offices.
-func isJSON(file string) bool { return strings.EqualFold(filepath.Ext(file), ".json") }
-
 // choose keeps one of a county's files and sets the others aside.
 func (s *State) choose(w http.ResponseWriter, r *http.Request) {
-	c, ok := s.county(w, r)
+	c, _, ok := s.county(w, r)
 	if !ok {
 		return
 	}

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/coesummary/coesummary/intake"
 )
 
 // cutOff is the beginning of a summary.
@@ -56,9 +58,9 @@ func mustNotHold(t *testing.T, body string, others ...string) {
 func TestAFileThatCannotBeRead(t *testing.T) {
 	d := newDesk(t, "25")
 	body := d.follow(d.upload("33-riverside.json", cutOff))
-	mustHold(t, body, "33-riverside.json can’t be read</p>", `notice--error" role="alert"`, `data-status="unreadable"`, "tile--fatal", "Can’t be read</span> 1<")
+	mustHold(t, body, "1 of them can’t be read: 33-riverside.json.", `notice--error" role="alert"`, `data-status="unreadable"`, "tile--fatal", "Can’t be read</span> 1<")
 	page := d.get("/state/county/33")
-	mustHold(t, page, "33-riverside.json can’t be read", "finding--fatal", `value="33-riverside.json">Set it aside`)
+	mustHold(t, page, "33-riverside.json can’t be read", "finding--fatal", `value="33-riverside.json">Set aside`)
 	mustNotHold(t, page, "No summary was received")
 	mustHold(t, d.get("/state/owing"), "A file was received and can’t be read: 33-riverside.json.")
 	_, rest, _ := strings.Cut(page, `name="revision" value="`)
@@ -67,10 +69,35 @@ func TestAFileThatCannotBeRead(t *testing.T) {
 	mustHold(t, d.get("/state/county/33"), "No summary was received")
 }
 
+// TestAFileThatIsTooLarge can be set aside on the overview, on its county's page
+// and where it stops the document, and comes back.
+func TestAFileThatIsTooLarge(t *testing.T) {
+	d := newDesk(t, "25")
+	const name = "33-riverside.json"
+	large := strings.Repeat(" ", intake.MaxSize+1)
+	d.put(name, large)
+	form := url.Values{"name": {name}, "revision": {"too large"}}
+	for _, body := range []string{
+		d.get("/state"), d.get("/state/county/33"),
+		d.post(http.StatusUnprocessableEntity, "/state/compile", url.Values{"mode": {"received"}}),
+	} {
+		mustHold(t, body, "larger than 16 MiB", `action="/state/setaside"><input type="hidden" name="revision" value="too large"`, `value="`+name+`">Set aside`)
+		mustNotHold(t, body, "move it out of the folder")
+	}
+	d.post(http.StatusSeeOther, "/state/setaside", form)
+	body := d.get("/state?done=aside")
+	mustHold(t, body, "The file was set aside.", `action="/state/putback"><button class="usa-button usa-button--unstyled" name="name" value="`+name+`">Put it back`)
+	mustNotHold(t, body, "can’t be read</p>")
+	d.post(http.StatusSeeOther, "/state/putback", form)
+	if got, err := os.ReadFile(filepath.Join(d.dir, name)); err != nil || string(got) != large {
+		t.Errorf("it came back with %d bytes, %v", len(got), err)
+	}
+}
+
 // TestACutOffWordFile is one that can't be read, too.
 func TestACutOffWordFile(t *testing.T) {
 	d := newDesk(t, "25")
-	mustHold(t, d.follow(d.upload("Riverside summary.docx", "PK\x03\x04cut off")), "Riverside summary.docx can’t be read</p>", `href="/state/county/33">See Riverside County`)
+	mustHold(t, d.follow(d.upload("Riverside summary.docx", "PK\x03\x04cut off")), "1 of them can’t be read: Riverside summary.docx.", `href="/state/county/33">Riverside County`)
 }
 
 // TestWhoseFileByItsName: a code or a name tells the county, and a name that
@@ -83,7 +110,7 @@ func TestWhoseFileByItsName(t *testing.T) {
 		d.put(name, cutOff)
 		body := d.get("/state")
 		above, _, _ := strings.Cut(body, "At a glance")
-		mustHold(t, above, "1 file can’t be read", name, "Set it aside")
+		mustHold(t, above, "1 file can’t be read", name, "Set aside")
 		if got := strings.Contains(body, `data-status="unreadable"`); got != (code != "") {
 			t.Errorf("%s: that a county's file can't be read is told: %t", name, got)
 		}
@@ -101,7 +128,7 @@ func TestADamagedFileBesideAGoodOne(t *testing.T) {
 	mustNotHold(t, d.get("/state"), `data-status="unreadable"`)
 	mustHold(t, d.get("/state/county/25"), "25-modoc-2.json can’t be read", "This county’s other file counts")
 	body := d.post(http.StatusUnprocessableEntity, "/state/compile", url.Values{"mode": {"received"}})
-	mustHold(t, body, `value="25-modoc-2.json">Set it aside`, "Go to Modoc County")
+	mustHold(t, body, `value="25-modoc-2.json">Set aside`, "Go to Modoc County")
 	mustNotHold(t, body, "or compile what was received")
 	body = d.post(http.StatusUnprocessableEntity, "/state/compile", url.Values{"mode": {"complete"}})
 	mustHold(t, body, "or compile what was received", `href="/state/county/01">Go to Alameda County`)
@@ -122,7 +149,7 @@ func TestUploadThatBreaksOff(t *testing.T) {
 		r := d.upload("33-riverside.json", cutOff, "34-sacramento.json", strings.Repeat(" ", 2<<20))
 		r.Body = broken(r.Body)
 		body := d.follow(r)
-		mustHold(t, body, want, "1 file was brought in.", "33-riverside.json can’t be read</p>")
+		mustHold(t, body, want, "1 file was brought in.", "1 of them can’t be read: 33-riverside.json.")
 		mustNotHold(t, body, "34-sacramento.json", "EOF", "http:")
 	}
 }

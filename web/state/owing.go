@@ -8,38 +8,36 @@ import (
 	"strings"
 
 	"github.com/coesummary/coesummary/finding"
+	"github.com/coesummary/coesummary/report"
 	"github.com/coesummary/coesummary/web/page"
 )
 
 // owingPage lists the counties that owe something.
 type owingPage struct {
-	CSV  string
-	Rows []debt
-	Text string
+	CSV, Year string
+	Rows      []debt
+	// Exempt are those that owe nothing, and sent what stops the document.
+	Exempt []page.Link
+	Text   string
 }
 
 // debt is what one county owes.
 type debt struct {
 	Code, Name, Office, What string
-	// Contact and Email are those of what the county sent; empty where it sent
-	// nothing that says so.
-	Contact, Email string
-	Details        []string
+	// Contact is whom to ask; nil where no file of the county says so.
+	Contact *contact
+	Details []string
 }
 
 // debts are what is owed, in the order of the counties' codes.
 func (o *overview) debts() []debt {
 	out := []debt{}
+	contacts := o.contacts()
 	for _, c := range o.counties {
 		if !c.owes() {
 			continue
 		}
-		d := debt{Code: string(c.Code), Name: c.Name, Office: c.Office}
-		for _, r := range c.results {
-			if s := r.Summary; s != nil && s.Contact != nil {
-				d.Contact, d.Email = s.Contact.Name, s.Contact.Email
-			}
-		}
+		d := debt{Code: string(c.Code), Name: c.Name, Office: c.Office, Contact: contacts[c.Code]}
 		switch c.standing {
 		case missing:
 			d.What = "No summary was received."
@@ -72,7 +70,12 @@ func (s *State) showOwing(w http.ResponseWriter, _ *http.Request) {
 		s.fail(w, err)
 		return
 	}
-	body := owingPage{CSV: s.site.URL("state", "owing.csv"), Rows: seen.debts()}
+	body := owingPage{CSV: s.site.URL("state", "owing.csv"), Year: seen.printedYear(), Rows: seen.debts()}
+	for _, c := range seen.counties {
+		if c.Exempt && c.inTheWay() {
+			body.Exempt = append(body.Exempt, page.Link{Text: c.Name, URL: s.site.URL("state", "county", string(c.Code))})
+		}
+	}
 	var text strings.Builder
 	for _, d := range body.Rows {
 		text.WriteString(d.Name + " (" + d.Office + "): " + d.What + "\n")
@@ -81,7 +84,11 @@ func (s *State) showOwing(w http.ResponseWriter, _ *http.Request) {
 		}
 	}
 	body.Text = text.String()
-	s.pages.Write(w, http.StatusOK, "owing", page.Page{Title: "Who owes something", Area: page.State, Wide: true, Body: body})
+	title := "Who owes something"
+	if body.Year != "" {
+		title += " for " + body.Year
+	}
+	s.pages.Write(w, http.StatusOK, "owing", page.Page{Title: title, Area: page.State, Wide: true, Body: body})
 }
 
 // owingCSV answers with the list for a spreadsheet.
@@ -94,13 +101,17 @@ func (s *State) owingCSV(w http.ResponseWriter, _ *http.Request) {
 	var b bytes.Buffer
 	b.WriteString("\ufeff") // so that Excel reads it as UTF-8
 	c := csv.NewWriter(&b)
-	rows := [][]string{{"Code", "County", "Office", "What is owed", "To fix", "Contact", "Email", "Details"}}
+	rows := [][]string{{"Code", "County", "Office", "What is owed", "To fix", "Contact", "Email", "Details", "Fiscal year", "Contact is from"}}
+	year := seen.printedYear()
 	for _, d := range seen.debts() {
-		rows = append(rows, []string{d.Code, d.Name, d.Office, d.What, strconv.Itoa(len(d.Details)), d.Contact, d.Email, strings.Join(d.Details, "\n")})
+		if d.Contact == nil {
+			d.Contact = &contact{}
+		}
+		rows = append(rows, []string{d.Code, d.Name, d.Office, d.What, strconv.Itoa(len(d.Details)), d.Contact.Name, d.Contact.Email, strings.Join(d.Details, "\n"), year, d.Contact.From})
 	}
 	for _, row := range rows {
 		for i := range row {
-			row[i] = cell(row[i])
+			row[i] = report.NoFormula(row[i])
 		}
 	}
 	if err := c.WriteAll(rows); err != nil {
@@ -108,12 +119,4 @@ func (s *State) owingCSV(w http.ResponseWriter, _ *http.Request) {
 		return
 	}
 	page.Download(w, "text/csv; charset=utf-8", "counties-that-owe.csv", b.Bytes())
-}
-
-// cell keeps a spreadsheet from taking somebody's text for a formula.
-func cell(text string) string {
-	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return "'" + text
-	}
-	return text
 }

@@ -193,6 +193,8 @@ type countyState struct {
 	files   []string
 	results []intake.Result
 	damaged []damaged
+	// beside are files of the county that are not used, and why.
+	beside []intake.PassedOver
 	// findings are all that are about one of its files, also beside other files,
 	// as pages show them.
 	findings        []finding.Finding
@@ -223,6 +225,11 @@ func (o *overview) byCounty() []countyState {
 		one.results = append(one.results, r)
 		byFile[filepath.Base(r.File)] = one
 	}
+	for _, p := range o.used.PassedOver {
+		if one := byCode[p.Code]; one != nil {
+			one.beside = append(one.beside, p)
+		}
+	}
 	for _, d := range o.damaged {
 		if one := byCode[d.owner.Code]; one != nil {
 			one.damaged = append(one.damaged, d)
@@ -232,14 +239,14 @@ func (o *overview) byCounty() []countyState {
 	if o.report == nil {
 		return out
 	}
-	for _, f := range said(o.report.Findings) {
+	for _, f := range said(o.used, o.report.Findings) {
 		if one := byFile[f.File]; one != nil {
 			one.findings = append(one.findings, f)
 		}
 	}
 	for _, c := range o.report.Counties {
 		one := byCode[c.Code]
-		one.fatal, one.warnings = finding.Count(one.findings)
+		one.fatal, one.warnings = c.Fatal, c.Warnings
 		for _, f := range c.Files {
 			one.files = append(one.files, f.File)
 		}

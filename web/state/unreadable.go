@@ -2,21 +2,21 @@ package state
 
 import (
 	"path/filepath"
-	"regexp"
 	"strings"
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
 	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
 )
 
 // damaged is a file of the folder that can't be read. Nobody knows what is in it,
 // and so it may be a county's.
 type damaged struct {
 	Name string
-	// SHA256 is what it is set aside by; empty where even the bytes can't be had.
-	SHA256 string
+	// Aside sets it aside; it can't where even the bytes can't be had.
+	Aside page.SetAside
 	// Why is a sentence or two; Findings are all that is wrong.
 	Why      string
 	Findings []finding.Finding
@@ -31,14 +31,15 @@ type damaged struct {
 func (s *State) unreadable(folder *intake.Folder) []damaged {
 	var out []damaged
 	add := func(d damaged) {
-		if c, ok := named(d.Name); ok {
+		if c, ok := county.OfFile(d.Name); ok {
 			d.owner, d.County, d.URL = c, c.Name, s.site.URL("state", "county", string(c.Code))
 		}
 		out = append(out, d)
 	}
 	for _, r := range folder.Results {
 		if r.Summary == nil {
-			add(damaged{Name: filepath.Base(r.File), SHA256: r.SHA256, Why: whyNobodys(r), Findings: said(r.Findings)})
+			found := said(folder, r.Findings)
+			add(damaged{Name: filepath.Base(r.File), Aside: s.asideButton(r.File, workspace.Revision(r)), Why: whyUnread(found), Findings: found})
 		}
 	}
 	for _, p := range folder.PassedOver {
@@ -49,56 +50,34 @@ func (s *State) unreadable(folder *intake.Folder) []damaged {
 	return out
 }
 
-// coded is a file's name that begins with two digits, and dated one that goes on
-// as a date does: 01-15.
-var (
-	coded = regexp.MustCompile(`^([0-9]{2})(?:[^0-9]|$)`)
-	dated = regexp.MustCompile(`^[0-9]{2}[^0-9a-zA-Z]+[0-9]{1,2}(?:[^0-9]|$)`)
-	apart = regexp.MustCompile(`[^a-z0-9]+`)
-)
-
-// named returns the county that a file's name speaks of, by a code at its
-// beginning or by a county's name. A name that speaks of two speaks of none.
-func named(file string) (county.County, bool) {
-	stem := strings.TrimSuffix(file, filepath.Ext(file))
-	words := "-" + apart.ReplaceAllString(strings.ToLower(stem), "-") + "-"
-	found := map[county.Code]county.County{}
-	if m := coded.FindStringSubmatch(stem); m != nil && !dated.MatchString(stem) {
-		if c, ok := county.ByCode(county.Code(m[1])); ok {
-			found[c.Code] = c
+// whyUnread is the first thing that keeps a file from being read.
+func whyUnread(found []finding.Finding) string {
+	for _, f := range found {
+		if f.Severity == finding.Fatal {
+			return f.Message + " " + f.Help
 		}
 	}
-	for _, c := range county.All() {
-		_, name, _ := strings.Cut(c.FileStem(), "-")
-		if strings.Contains(words, "-"+name+"-") || strings.Contains(words, "-"+strings.ReplaceAll(name, "-", "")+"-") {
-			found[c.Code] = c
-		}
-	}
-	if len(found) != 1 {
-		return county.County{}, false
-	}
-	for _, c := range found {
-		return c, true
-	}
-	return county.County{}, false
+	return "Nothing of a summary was found in it."
 }
 
-// brokenNotices tell of those of the files just brought in that can't be read.
-func (s *State) brokenNotices(stored map[string]bool) ([]page.Notice, error) {
+// unreadNotices tell that some of the files just brought in can't be read. Why,
+// the page says below.
+func (s *State) unreadNotices(stored map[string]bool) ([]page.Notice, error) {
 	folder, err := s.catalog.Folder()
 	if err != nil {
 		return nil, err
 	}
-	var out []page.Notice
+	var names []string
 	for _, d := range s.unreadable(folder) {
-		if !stored[d.Name] {
-			continue
+		if stored[d.Name] {
+			names = append(names, d.Name)
 		}
-		n := page.Notice{Kind: page.Failure, Title: d.Name + " can’t be read", Text: d.Why}
-		if d.URL != "" {
-			n.Link = page.Link{Text: "See " + d.County + " County", URL: d.URL}
-		}
-		out = append(out, n)
 	}
-	return out, nil
+	if names == nil {
+		return nil, nil
+	}
+	return []page.Notice{{
+		Kind: page.Failure, Text: page.Plural(len(names), "of them can’t be read: ", "of them can’t be read: ") + strings.Join(names, ", ") + ".",
+		Link: page.Link{Text: "See why, and what to do", URL: "#unreadable"},
+	}}, nil
 }

@@ -72,12 +72,12 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 			taken++
 		}
 	}
-	broken, err := s.brokenNotices(arrived)
+	unread, err := s.unreadNotices(arrived)
 	if err != nil {
 		s.fail(w, err)
 		return
 	}
-	notices = append(broken, notices...)
+	notices = append(unread, notices...)
 	if taken > 0 {
 		notices = append([]page.Notice{{Kind: page.Success, Text: page.Plural(taken, "file was", "files were") + " brought in."}}, notices...)
 	} else if len(notices) == 0 {
@@ -112,7 +112,12 @@ func (s *State) known() (map[string]string, error) {
 	return names, nil
 }
 
-// setAside takes a file that is no county's out of the folder.
+// asideButton sets a file aside that is at a revision.
+func (s *State) asideButton(file, revision string) page.SetAside {
+	return page.SetAside{Action: s.site.URL("state", "setaside"), Name: filepath.Base(file), Revision: revision}
+}
+
+// setAside takes a file out of the folder.
 func (s *State) setAside(w http.ResponseWriter, r *http.Request) {
 	if err := s.space.SetAside(r.PostFormValue("name"), r.PostFormValue("revision")); err != nil {
 		s.fail(w, err)

@@ -58,7 +58,7 @@ func ofYear(folder *intake.Folder, year summary.FiscalYear) *intake.Folder {
 	out.Results, out.PassedOver = nil, slices.Clone(folder.PassedOver)
 	for _, r := range folder.Results {
 		if otherYear(r, year) {
-			out.PassedOver = append(out.PassedOver, intake.PassedOver{File: r.File, Reason: "it is for another year, " + r.Summary.FiscalYear.Print()})
+			out.PassedOver = append(out.PassedOver, r.PassedOver("it is for another year, "+r.Summary.FiscalYear.Print()))
 			continue
 		}
 		out.Results = append(out.Results, r)

@@ -10,7 +10,6 @@ export function dropZone(zone: HTMLElement): void {
   function took(): void {
     const names = [...(input?.files ?? [])].map((f) => f.name);
     chosen.textContent = names.length > 5 ? `${names.length} files chosen` : names.join(", ");
-    if (names.length > 0 && zone.dataset.drop === "submit") input?.form?.requestSubmit();
   }
 
   input.addEventListener("change", took);

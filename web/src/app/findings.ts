@@ -104,7 +104,7 @@ function showInGroup(group: HTMLElement, findings: Finding[]): void {
   const box = group.querySelector<HTMLElement>("[data-findings]");
   if (!box) return;
   const lines = findings.map((f) => {
-    const line = finding("p", f, f.message);
+    const line = finding("p", f, words(f));
     if (f.help) line.append(" ", element("span", { class: "finding__help" }, f.help));
     if (f.rule) line.append(" ", element("a", { class: "finding__rule", href: f.rule }, "Why?"));
     return line;
@@ -126,6 +126,11 @@ function finding(tag: "p" | "li", f: Finding, ...children: (Node | string)[]): H
   return element(tag, { class: `finding finding--${f.severity}` }, element("strong", { class: "finding__word" }, word[f.severity]), " ", ...children);
 }
 
+/** The message, with the spaces that it quotes. */
+function words(f: Finding): HTMLElement {
+  return element("span", { class: "source" }, f.message);
+}
+
 function showSummary(box: HTMLElement, findings: Finding[]): void {
   const fatal = findings.filter((f) => f.severity === "fatal");
   const warnings = findings.filter((f) => f.severity !== "fatal");
@@ -135,7 +140,7 @@ function showSummary(box: HTMLElement, findings: Finding[]): void {
   }
   const parts = [fatal.length && `${fatal.length} to fix`, warnings.length && `${warnings.length} to check`].filter(Boolean);
   const title = element("h2", { id: "summary-title" }, `To do on this page: ${parts.join(", ")}`);
-  const lines = [...fatal, ...warnings].map((f) => finding("li", f, element("a", { href: f.url, "data-quote": f.quote }, f.where || "This field"), ` – ${f.message}`));
+  const lines = [...fatal, ...warnings].map((f) => finding("li", f, element("a", { href: f.url, "data-quote": f.quote }, f.where || "This field"), " – ", words(f)));
   const fresh = element("div", {}, element("section", { class: "summary", "aria-labelledby": "summary-title" }, title, element("ul", {}, ...lines)));
   if (fresh.innerHTML !== box.innerHTML) box.replaceChildren(...fresh.childNodes);
 }

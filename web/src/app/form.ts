@@ -53,6 +53,8 @@ export function partForm(form: HTMLFormElement): void {
     findings.refused(pointer, null);
     saver.changedRich(pointer, doc);
   });
+  // From here on the last change is one of this page, whatever the button said.
+  for (const type of ["input", richChange]) form.addEventListener(type, () => form.querySelector("[data-elsewhere]")?.remove());
   form.addEventListener("focusout", (event) => {
     if (!(event.target instanceof Element)) return;
     for (let group = event.target.closest<HTMLElement>("[data-field]"); group; group = group.parentElement?.closest<HTMLElement>("[data-field]") ?? null) {

@@ -32,7 +32,7 @@ export function mount(area: HTMLTextAreaElement): EditorView | null {
   }
   const id = area.id;
   const labels = area.labels ? [...area.labels] : [];
-  const name = labels[0]?.textContent?.trim().replace(/\s+/g, " ") ?? "Text";
+  const name = labels[0]?.firstChild?.textContent?.trim() || "Text"; // "optional" is an element behind it
   const notes = element("div", { class: "editor__notes", role: "status" });
   const help = element("p", { class: "usa-sr-only", id: `${id}-help` }, "Press Alt and F10 for the buttons. In lists and tables, Tab moves within the text: press Escape, then Tab to leave.");
   const frame = element("div", { class: `editor editor--${dialect}` });

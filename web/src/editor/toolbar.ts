@@ -30,7 +30,7 @@ export function toolbar(view: EditorView, panels: Panels, name: string): Toolbar
     view.focus();
   };
   const controls = controlsFor();
-  const node = element("div", { class: "editor__toolbar", role: "toolbar", "aria-label": `Format: ${name}` });
+  const node = element("div", { class: "editor__toolbar", role: "toolbar", "aria-label": `Format of ${name}` });
   node.append(...controls.map((c) => c.node));
   let current = 0;
 
@@ -96,7 +96,7 @@ export function toolbar(view: EditorView, panels: Panels, name: string): Toolbar
       node: s,
       update(state) {
         const value = chosen(state);
-        s.value = value;
+        s.value = value || options[0]![0]; // never empty, also where nothing can be chosen
         s.disabled = value === "";
       },
     };
