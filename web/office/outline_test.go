@@ -57,6 +57,28 @@ func TestManySavesMakeAShortList(t *testing.T) {
 	}
 }
 
+// TestALongHistoryHasPages: a page doesn't read all that was saved in a long day,
+// and yet the short list leads to the first version.
+func TestALongHistoryHasPages(t *testing.T) {
+	d := newDesk(t)
+	var out struct{ Revision string }
+	out.Revision = formOf(t, d.get("/s/"+modoc+"/office")).Get("revision")
+	first := out.Revision
+	for i := range 130 {
+		d.save(http.StatusOK, map[string]any{
+			"file": modoc, "revision": out.Revision, "part": "office",
+			"changes": []any{map[string]any{"pointer": "/board/name", "value": fmt.Sprint("Board ", i)}},
+		}, &out)
+	}
+	older := linkCalled(d.get("/s/"+modoc+"/history"), "Older versions")
+	if older == "" {
+		t.Fatal("the page has looked at all versions")
+	}
+	if body := d.get(older); !strings.Contains(body, first) {
+		t.Errorf("the first version is not in the list:\n%s", body)
+	}
+}
+
 // TestWhatSomebodyWentBackFromIsListed: it is what people look for, however soon
 // they went back.
 func TestWhatSomebodyWentBackFromIsListed(t *testing.T) {

@@ -1,17 +1,21 @@
 package office
 
 import (
+	"bytes"
+	"encoding/json"
 	"slices"
 	"strings"
 	"time"
 
-	"github.com/coesummary/coesummary/draft"
 	"github.com/coesummary/coesummary/workspace"
 )
 
-// versionsListed is how many versions a page lists: to say what was changed in
-// one, it and the one before it have to be read.
-const versionsListed = 20
+// A page lists so many versions at most, and looks at so many: to say what was
+// changed in one, it and the one before it have to be read.
+const (
+	versionsListed = 20
+	versionsRead   = 120
+)
 
 // oneGo is how long what is saved at one place is one version in the list.
 const oneGo = time.Minute
@@ -30,7 +34,7 @@ type listedVersion struct {
 // and what somebody went back from, because that is what people look for. Every asks
 // for all versions.
 //
-// It stops at a page full. Left is how many it has left out up to there, and rest
+// It stops at a page full, or where it has read enough. Left is how many it has left out up to there, and rest
 // are the versions after them.
 func (o *Office) outline(file string, versions []workspace.Version, every bool) (list []listedVersion, left int, rest []workspace.Version) {
 	changed := o.changedParts(file, versions)
@@ -40,6 +44,9 @@ func (o *Office) outline(file string, versions []workspace.Version, every bool) 
 	}
 	newer := -1 // the version after this one
 	for i, v := range versions {
+		if i == versionsRead {
+			return list, left, versions[i:]
+		}
 		one := listedVersion{v, changed(i)}
 		n := len(list)
 		wentBack := newer >= 0 && oldest[versions[newer].Revision] > i && oldest[v.Revision] == i
@@ -63,17 +70,16 @@ func (o *Office) outline(file string, versions []workspace.Version, every bool) 
 // which pages it differs from the one before it. What was typed and not saved is
 // nobody's version before.
 func (o *Office) changedParts(file string, versions []workspace.Version) func(i int) string {
-	opened := map[string]*draft.Draft{}
-	at := func(v workspace.Version) *draft.Draft {
-		d, seen := opened[v.Revision]
-		if !seen {
+	var last string // the revision that was read last, which is asked for again
+	var read members
+	at := func(v workspace.Version) members {
+		if v.Revision != last {
+			last, read = v.Revision, nil
 			if data, err := o.space.Version(file, v.ID); err == nil {
-				d, _ = draft.Open(data) // one that can't be read is compared with nothing
+				read = membersOf(data)
 			}
-			clear(opened) // the next to be asked for is the one before
-			opened[v.Revision] = d
 		}
-		return d
+		return read
 	}
 	return func(i int) string {
 		v := versions[i]
@@ -90,13 +96,42 @@ func (o *Office) changedParts(file string, versions []workspace.Version) func(i 
 	}
 }
 
-// differingParts names the pages on which two drafts differ, in their order.
-func differingParts(was, is *draft.Draft) string {
+// members are what a summary's file has at its top, by key. A page has the whole
+// of some of them, so that nothing below needs to be read to tell pages that
+// differ: a list reads many versions.
+type members map[string]json.RawMessage
+
+// membersOf reads a file; nil where it can't be read, which is compared with
+// nothing.
+func membersOf(data []byte) members {
+	var m members
+	if json.Unmarshal(data, &m) != nil {
+		return nil
+	}
+	return m
+}
+
+// differingParts names the pages on which two files differ, in their order.
+func differingParts(was, is members) string {
 	differ := map[string]bool{}
-	for _, c := range draft.Diff(was, is) {
-		differ[partOf(c.Place())] = true
+	for _, m := range []members{was, is} {
+		for key := range m {
+			if !same(was[key], is[key]) {
+				differ[partOf("/"+key)] = true
+			}
+		}
 	}
 	return titles(differ)
+}
+
+// same reports whether two values are alike but for the blanks between their
+// parts.
+func same(a, b json.RawMessage) bool {
+	if bytes.Equal(a, b) {
+		return true
+	}
+	var x, y bytes.Buffer
+	return json.Compact(&x, a) == nil && json.Compact(&y, b) == nil && bytes.Equal(x.Bytes(), y.Bytes())
 }
 
 // titles names parts, in their order.
