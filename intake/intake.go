@@ -133,6 +133,12 @@ func (r Result) Accept() (*summary.Summary, error) {
 	return nil, errors.New("there is no summary: nothing was read")
 }
 
+// StopsReading reports whether a finding is one for which nobody can say what a
+// file means: of its bytes, by the first gate, or of a Word file as a whole.
+func StopsReading(f finding.Finding) bool {
+	return f.Severity == finding.Fatal && (strings.HasPrefix(f.Code, "FILE") || strings.HasPrefix(f.Code, "WORD"))
+}
+
 // MaxSize is the size in bytes of the largest file that is read: 16 MiB.
 const MaxSize = 16 << 20
 

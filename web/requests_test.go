@@ -73,7 +73,7 @@ func requests() []request {
 		// CDE's.
 		{true, "state/upload", upload, "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../outside.json\"\r\n\r\n{}\r\n--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"25-modoc.json\"\r\n\r\nx\r\n--B--\r\n"},
 		{true, "state/upload", plain, "file=x"},
-		{true, "state/putback", plain, "name=25-modoc.json"},
+		{true, "state/putback", plain, "name=25-modoc.json&version=x"},
 		{true, "state/county/25/choose", plain, "keep=25-modoc.json"},
 		{true, "state/county/25/choose", plain, "keep=broken.json"},
 		{true, "state/county/x/choose", plain, ""},

@@ -56,7 +56,8 @@ func (w *Workspace) keepAside(name, base string) error {
 	return nil
 }
 
-// Aside lists the files that were set aside, in the order of their names.
+// Aside lists the files that were set aside and have not come back, in the order
+// of their names, and of one name the last first.
 func (w *Workspace) Aside() ([]AsideFile, error) {
 	names, err := w.names(historyDir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -68,41 +69,51 @@ func (w *Workspace) Aside() ([]AsideFile, error) {
 		if checkName(name) != nil {
 			continue
 		}
-		v, ok, err := w.aside(name)
+		versions, err := w.History(name)
 		if err != nil {
 			return nil, err
 		}
-		if ok {
+		for _, v := range stillAside(versions) {
 			files = append(files, AsideFile{name, v})
 		}
 	}
 	return files, nil
 }
 
-// aside returns the version that was set aside, where a file was.
-func (w *Workspace) aside(name string) (v Version, ok bool, err error) {
-	if _, err := w.root.Lstat(name); err == nil {
-		return Version{}, false, nil
+// stillAside are the versions, of those of a file with the newest first, that were
+// set aside and have not been in the folder again since.
+func stillAside(versions []Version) (aside []Version) {
+	since := map[string]bool{} // the revisions after a version
+	for _, v := range versions {
+		if v.Kind == Unsaved {
+			continue // which was in no folder
+		}
+		if v.Kind == Aside && !since[v.Revision] {
+			aside = append(aside, v)
+		}
+		since[v.Revision] = true
 	}
-	v, _, err = w.newest(name)
-	return v, err == nil && v.Kind == Aside, err
+	return aside
 }
 
-// PutBack brings back a file that was set aside. Where there is a file of that
-// name by now, the error is a *Conflict. The revision is TooLarge where it is.
-func (w *Workspace) PutBack(name string) (revision string, err error) {
+// PutBack brings back the version of a file that was set aside. Where there is a
+// file of that name by now, the error is a *Conflict. The revision is TooLarge
+// where it is.
+func (w *Workspace) PutBack(name, id string) (revision string, err error) {
 	if err := checkName(name); err != nil {
 		return "", err
 	}
-	v, _, err := w.newest(name)
-	switch {
-	case err != nil:
+	versions, err := w.History(name)
+	if err != nil {
 		return "", fmt.Errorf("%s can't be put back: %w", name, err)
-	case v.Kind != Aside:
-		return "", &trouble{fmt.Sprintf("no file %s was set aside", name), fs.ErrNotExist}
 	}
-	if v.TooLarge() {
-		return TooLarge, w.moveBack(name, v)
+	aside := stillAside(versions)
+	i := slices.IndexFunc(aside, func(v Version) bool { return v.ID == id })
+	switch {
+	case i < 0:
+		return "", &trouble{fmt.Sprintf("no such file %s was set aside, or it is back already", name), fs.ErrNotExist}
+	case aside[i].TooLarge():
+		return TooLarge, w.moveBack(name, aside[i])
 	}
-	return w.Restore(name, "", v.ID)
+	return w.Restore(name, "", id)
 }

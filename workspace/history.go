@@ -25,6 +25,11 @@ type Kind string
 const (
 	// Saved is a version that was saved here.
 	Saved Kind = "saved"
+	// Undone is an earlier version that was saved once more to take back the
+	// changes since it.
+	Undone Kind = "undone"
+	// Redone is one that was saved once more to put back what was taken back.
+	Redone Kind = "redone"
 	// Found is one that was in the folder: before the first save, or because
 	// somebody changed the file with another program.
 	Found Kind = "found"
@@ -34,6 +39,10 @@ const (
 	// the file had changed.
 	Unsaved Kind = "unsaved"
 )
+
+// IsSave reports whether versions of a kind come from a save: of what somebody
+// typed or chose, took back, or put back.
+func (k Kind) IsSave() bool { return k == Saved || k == Undone || k == Redone }
 
 // Version is one version of a file in its history.
 type Version struct {
@@ -92,7 +101,7 @@ func parseID(id string) (v Version, ok bool) {
 	v.Size, errs[2] = strconv.ParseInt(parts[5], 10, 64)
 	var sum []byte
 	sum, errs[3] = hex.DecodeString(v.Revision)
-	known := v.Kind == Saved || v.Kind == Found || v.Kind == Aside || v.Kind == Unsaved
+	known := v.Kind.IsSave() || v.Kind == Found || v.Kind == Aside || v.Kind == Unsaved
 	sound := errors.Join(errs[:]...) == nil && len(sum) == sha256.Size && v.number <= lastNumber
 	return v, known && sound && v.id() == id
 }
@@ -261,6 +270,15 @@ func decompress(data []byte) ([]byte, error) {
 // the base "" it brings back a file that is no longer in the folder. With the base
 // TooLarge the file is set aside first.
 func (w *Workspace) Restore(name, base, id string) (revision string, err error) {
+	return w.RestoreAs(Saved, name, base, id)
+}
+
+// RestoreAs is Restore, and the history records what it was for: Saved, Undone or
+// Redone.
+func (w *Workspace) RestoreAs(kind Kind, name, base, id string) (revision string, err error) {
+	if !kind.IsSave() {
+		return "", fmt.Errorf("%s can't be saved as %q: that is no save", name, kind)
+	}
 	data, err := w.Version(name, id)
 	if err != nil {
 		return "", err
@@ -271,5 +289,5 @@ func (w *Workspace) Restore(name, base, id string) (revision string, err error) 
 		}
 		base = ""
 	}
-	return w.Save(name, base, data)
+	return w.saveAs(kind, name, base, data)
 }

@@ -32,13 +32,14 @@ func TestKeepOfWhatWasNotSaved(t *testing.T) {
 	if _, err := w.Keep(modoc, []byte("late"), workspace.Unsaved); err != nil {
 		t.Fatal(err)
 	}
-	if files, err := w.Aside(); err != nil || len(files) != 1 || files[0].Version.Revision != two {
-		t.Errorf("set aside are %v, %v", files, err)
+	files, err := w.Aside()
+	if err != nil || len(files) != 1 || files[0].Version.Revision != two {
+		t.Fatalf("set aside are %v, %v", files, err)
 	}
 	c.at = c.at.AddDate(1, 0, 0)
 	save(t, w, "26-mono.json", "", "other") // and the history is looked through
 	wantHistory(t, w, modoc, "unsaved late, aside two")
-	if got, err := w.PutBack(modoc); err != nil || got != two {
+	if got, err := w.PutBack(modoc, files[0].Version.ID); err != nil || got != two {
 		t.Errorf("got %s, %v", got, err)
 	}
 	holds(t, dir, modoc, "two")

@@ -49,7 +49,7 @@ func TestLargeAsideAndBack(t *testing.T) {
 	_, err = w.Version(modoc, list[0].Version.ID)
 	says(t, "the version", err, "can't be read", "16 MB")
 
-	if got, err := w.PutBack(modoc); err != nil || got != workspace.TooLarge {
+	if got, err := w.PutBack(modoc, list[0].Version.ID); err != nil || got != workspace.TooLarge {
 		t.Fatalf("got %s, %v", got, err)
 	}
 	if got, err := os.ReadFile(filepath.Join(dir, modoc)); err != nil || !bytes.Equal(got, []byte(large)) {
@@ -93,16 +93,16 @@ func TestLargeAsideConflicts(t *testing.T) {
 	}
 	write(t, dir, modoc, "a new one")
 	list, err := w.Aside()
-	if err != nil || len(list) != 0 {
-		t.Errorf("set aside are %+v, %v", list, err)
+	if err != nil || len(list) != 1 {
+		t.Fatalf("set aside are %+v, %v", list, err)
 	}
-	_, err = w.PutBack(modoc)
+	_, err = w.PutBack(modoc, list[0].Version.ID)
 	wantConflict(t, err, "", intake.Checksum([]byte("a new one")))
 	holds(t, dir, modoc, "a new one")
 	if err := os.Rename(filepath.Join(dir, modoc), filepath.Join(dir, strings.ToUpper(modoc))); err != nil {
 		t.Fatal(err)
 	}
-	_, err = w.PutBack(modoc)
+	_, err = w.PutBack(modoc, list[0].Version.ID)
 	if err == nil {
 		t.Error("it came back beside a name that differs in capital letters only")
 	}

@@ -89,7 +89,7 @@ func TestBadNamesAreRefusedEverywhere(t *testing.T) {
 			"Version":  second(w.Version(name, "x")),
 			"Restore":  second(w.Restore(name, base, "x")),
 			"SetAside": w.SetAside(name, base),
-			"PutBack":  second(w.PutBack(name)),
+			"PutBack":  second(w.PutBack(name, "x")),
 			"Changed":  third(w.Changed(name, base)),
 		} {
 			if !errors.Is(err, workspace.ErrName) {
@@ -204,7 +204,11 @@ func TestReceiveFindsAFreeName(t *testing.T) {
 	if got, err := w.Receive("plan.docx", strings.NewReader("sent")); err != nil || got != "plan-5.docx" {
 		t.Errorf("got %q, %v", got, err)
 	}
-	if _, err := w.PutBack("plan-3.docx"); err != nil {
+	list, err := w.Aside()
+	if err != nil || len(list) != 1 {
+		t.Fatalf("set aside are %v, %v", list, err)
+	}
+	if _, err := w.PutBack("plan-3.docx", list[0].Version.ID); err != nil {
 		t.Error(err)
 	}
 }

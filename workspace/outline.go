@@ -11,17 +11,17 @@ const (
 
 // Outline leaves out of a file's versions, with the newest first, those that a
 // person wouldn't miss in a list. The newest stay, and of the others the last
-// one of each ten minutes. Whatever is not an ordinary save stays too: what was
-// found, set aside or could not be saved.
+// one of each ten minutes. Whatever is not a save stays too: what was found, set
+// aside or could not be saved.
 func Outline(versions []Version) []Version {
 	out := []Version{}
 	var step time.Time
 	for i, v := range versions {
 		at := v.Time.Truncate(outlineStep)
-		if i < outlineNewest || v.Kind != Saved || !at.Equal(step) {
+		if i < outlineNewest || !v.Kind.IsSave() || !at.Equal(step) {
 			out = append(out, v)
 		}
-		if v.Kind == Saved {
+		if v.Kind.IsSave() {
 			step = at
 		}
 	}

@@ -7,13 +7,15 @@ import (
 	"github.com/coesummary/coesummary/workspace"
 )
 
-// TestOutline types for an hour, a save every two seconds, after a day on which
+// TestOutline types, takes back and puts back for an hour, a save every two seconds,
+// after a day on which
 // nothing but a conflict happened.
 func TestOutline(t *testing.T) {
 	end := time.Date(2026, 6, 23, 11, 0, 0, 0, time.UTC)
 	var versions []workspace.Version
 	for i := range 1800 {
-		versions = append(versions, workspace.Version{Time: end.Add(-time.Duration(i+1) * 2 * time.Second), Kind: workspace.Saved})
+		kind := []workspace.Kind{workspace.Saved, workspace.Undone, workspace.Redone}[i%3]
+		versions = append(versions, workspace.Version{Time: end.Add(-time.Duration(i+1) * 2 * time.Second), Kind: kind})
 	}
 	versions[700].Kind = workspace.Unsaved
 	yesterday := workspace.Version{Time: end.Add(-24 * time.Hour), Kind: workspace.Found}

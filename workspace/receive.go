@@ -52,9 +52,9 @@ func (w *Workspace) saveFree(stem, end string, data []byte) (string, error) {
 		if slices.ContainsFunc(names, func(other string) bool { return strings.EqualFold(other, name) }) {
 			continue
 		}
-		if _, aside, err := w.aside(name); err != nil {
+		if versions, err := w.History(name); err != nil {
 			return "", err
-		} else if aside {
+		} else if len(stillAside(versions)) > 0 {
 			continue
 		}
 		err := w.saveNew(name, data)

@@ -112,6 +112,11 @@ func (w *Workspace) load(name string) (*content, error) {
 //
 // Any other error says in a sentence why nothing could be saved.
 func (w *Workspace) Save(name, base string, data []byte) (revision string, err error) {
+	return w.saveAs(Saved, name, base, data)
+}
+
+// saveAs is Save of a version that gets a kind in the history.
+func (w *Workspace) saveAs(kind Kind, name, base string, data []byte) (revision string, err error) {
 	if err := checkName(name); err != nil {
 		return "", err
 	}
@@ -119,9 +124,9 @@ func (w *Workspace) Save(name, base string, data []byte) (revision string, err e
 		return "", cant(name, "saved", ErrTooLarge)
 	}
 	err = w.alone(func() error {
-		err := w.save(name, base, data)
+		err := w.save(kind, name, base, data)
 		for tries := 0; errors.Is(err, errTouched) && tries < 3; tries++ {
-			err = w.save(name, base, data) // which finds out whether it was changed
+			err = w.save(kind, name, base, data) // which finds out whether it was changed
 		}
 		if err != nil {
 			return err
@@ -144,8 +149,8 @@ func cant(name, done string, err error) error {
 	return fmt.Errorf("%s can't be %s: %w", name, done, plain(err))
 }
 
-// save is Save in its turn.
-func (w *Workspace) save(name, base string, data []byte) error {
+// save is saveAs in its turn. A new file takes nothing back, and is Saved.
+func (w *Workspace) save(kind Kind, name, base string, data []byte) error {
 	if base == "" {
 		return w.saveNew(name, data)
 	}
@@ -156,7 +161,7 @@ func (w *Workspace) save(name, base string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	kept, err := w.keep(name, data, Saved, next)
+	kept, err := w.keep(name, data, kind, next)
 	if err != nil {
 		return err
 	}

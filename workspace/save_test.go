@@ -154,10 +154,41 @@ func TestRestore(t *testing.T) {
 	holds(t, dir, modoc, "one")
 }
 
+// The history says whether a version was saved to take a change back or to put
+// it back, and in no other way than by a save.
+func TestRestoreAs(t *testing.T) {
+	dir := t.TempDir()
+	w := open(t, dir, nil)
+	one := save(t, w, modoc, "", "one")
+	two := save(t, w, modoc, one, "two")
+	versions, err := w.History(modoc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		kind     workspace.Kind
+		base, id string
+	}{{workspace.Undone, two, versions[1].ID}, {workspace.Redone, one, versions[0].ID}, {workspace.Saved, two, versions[1].ID}} {
+		if _, err := w.RestoreAs(c.kind, modoc, c.base, c.id); err != nil {
+			t.Error(err)
+		}
+	}
+	const all = "saved one, redone two, undone one, saved two, saved one"
+	wantHistory(t, w, modoc, all)
+	_, err = w.RestoreAs(workspace.Undone, modoc, two, versions[0].ID)
+	wantConflict(t, err, two, one)
+	for _, kind := range []workspace.Kind{workspace.Found, workspace.Aside, workspace.Unsaved, "other-../x"} {
+		says(t, string(kind), second(w.RestoreAs(kind, modoc, one, versions[0].ID)), "no save")
+	}
+	holds(t, dir, modoc, "one")
+	wantHistory(t, w, modoc, all)
+}
+
 func TestSetAsideAndPutBack(t *testing.T) {
 	dir := t.TempDir()
 	c := newClock()
 	w := open(t, dir, c.now)
+	id := "" // of the first that is set aside
 	aside := func() string {
 		t.Helper()
 		files, err := w.Aside()
@@ -167,6 +198,9 @@ func TestSetAsideAndPutBack(t *testing.T) {
 		var names []string
 		for _, f := range files {
 			names = append(names, f.Name+" "+string(f.Version.Kind))
+		}
+		if len(files) > 0 {
+			id = files[0].Version.ID
 		}
 		return strings.Join(names, ", ")
 	}
@@ -191,7 +225,7 @@ func TestSetAsideAndPutBack(t *testing.T) {
 	// It stays however old it gets.
 	c.at = c.at.AddDate(2, 0, 0)
 	save(t, w, "26-mono.json", "", "other")
-	got, err := w.PutBack(modoc)
+	got, err := w.PutBack(modoc, id)
 	if err != nil || got != one {
 		t.Fatalf("got %s, %v", got, err)
 	}
@@ -199,16 +233,36 @@ func TestSetAsideAndPutBack(t *testing.T) {
 	if got := aside(); got != "" {
 		t.Errorf("set aside are %q", got)
 	}
-	_, err = w.PutBack(modoc)
-	says(t, "put back twice", err, "no file "+modoc+" was set aside")
+	_, err = w.PutBack(modoc, id)
+	says(t, "put back twice", err, modoc+" was set aside, or it is back")
 
+	// Another file of that name hides it from nobody, and doesn't let it go.
 	if err := w.SetAside(modoc, one); err != nil {
 		t.Fatal(err)
 	}
 	write(t, dir, modoc, "a new one")
-	_, err = w.PutBack(modoc)
+	if got := aside(); got != modoc+" aside" {
+		t.Errorf("set aside are %q", got)
+	}
+	_, err = w.PutBack(modoc, id)
 	wantConflict(t, err, "", intake.Checksum([]byte("a new one")))
 	holds(t, dir, modoc, "a new one")
+	first := id
+	if err := w.SetAside(modoc, intake.Checksum([]byte("a new one"))); err != nil {
+		t.Fatal(err)
+	}
+	c.at = c.at.AddDate(2, 0, 0)
+	save(t, w, "26-mono.json", intake.Checksum([]byte("other")), "other again")
+	if got := aside(); got != modoc+" aside, "+modoc+" aside" {
+		t.Fatalf("set aside are %q", got)
+	}
+	if _, err := w.PutBack(modoc, first); err != nil {
+		t.Fatal(err)
+	}
+	holds(t, dir, modoc, "one")
+	if got := aside(); got != modoc+" aside" {
+		t.Errorf("set aside are %q", got)
+	}
 }
 
 func TestPermissionsStay(t *testing.T) {

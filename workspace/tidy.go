@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -54,11 +55,13 @@ func (w *Workspace) prune() {
 
 // old are the versions, of those of a file with the newest first, whose time is
 // over. It is the time of the one that took its place which counts: a version
-// that was the file's for months and was replaced yesterday is yesterday's.
+// that was the file's for months and was replaced yesterday is yesterday's. What
+// was set aside waits for as long as it takes.
 func old(versions []Version, now time.Time) (over []Version) {
 	var after Version
+	aside := stillAside(versions)
 	for _, v := range versions {
-		if after.ID != "" && now.Sub(after.Time) > keptFor {
+		if after.ID != "" && now.Sub(after.Time) > keptFor && !slices.Contains(aside, v) {
 			over = append(over, v)
 		}
 		if v.Kind != Unsaved { // which takes no place

@@ -74,7 +74,7 @@ var mayImport = map[string][]string{
 
 	// The app in the browser.
 	"web/guard":   {},
-	"web/page":    {"finding"},
+	"web/page":    {"finding", "report"},
 	"web/catalog": {"intake", "templates", "workspace"},
 	"web/office": {
 		"clipboard", "county", "document", "docx", "draft", "finding", "html", "importer", "intake",

@@ -56,7 +56,7 @@ func (o *Office) asked(w http.ResponseWriter, r *http.Request, c county.County, 
 	}
 	o.pages.Write(w, http.StatusUnprocessableEntity, "carry", page.Page{
 		Title: "Last year’s summary is here: carry its text over?", Area: page.Office,
-		Lead: "The summary of " + c.Name + " County for " + (year - 1).Print() + " is in the folder (" + from + "). Its text can be carried over to the new one, for you to change; last year’s file stays as it is. Nothing is started yet.",
+		Lead: "The summary of " + c.Name + " County for " + (year - 1).Print() + " is in the folder (" + page.Printable(from) + "). Its text can be carried over to the new one, for you to change; last year’s file stays as it is. Nothing is started yet.",
 		Body: carryPage{New: o.site.URL("new"), County: string(c.Code), Year: year.String(), Again: r.FormValue("again") == "yes", From: from},
 	})
 	return true

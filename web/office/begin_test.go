@@ -81,7 +81,15 @@ func TestSetAside(t *testing.T) {
 	if !strings.Contains(body, "was set aside") || !strings.Contains(body, "Put it back") || strings.Contains(body, "Modoc County, 2026–27") {
 		t.Error("the page doesn't say that it was set aside")
 	}
-	to = d.post(http.StatusSeeOther, "/putback", url.Values{"name": {modoc}})
+	version := setAsideVersion(body, modoc)
+	d.write(modoc, []byte("{}"))
+	if body, _ := d.do(http.StatusConflict, formRequest("/putback", url.Values{"name": {modoc}, "version": {version}})); !strings.Contains(body, "Set that one aside first") {
+		t.Errorf("the page doesn't say that the name is taken:\n%s", body)
+	}
+	if err := os.Remove(filepath.Join(d.dir, modoc)); err != nil {
+		t.Fatal(err)
+	}
+	to = d.post(http.StatusSeeOther, "/putback", url.Values{"name": {modoc}, "version": {version}})
 	if body := d.get(strings.TrimSuffix(to, "#done")); !strings.Contains(body, "in the folder again") || strings.Contains(body, "Put it back") {
 		t.Error("the page doesn't say that it is back")
 	}
@@ -120,4 +128,11 @@ func TestTheLastSavedComesFirst(t *testing.T) {
 			t.Fatalf("%q is not there, or in another place", want)
 		}
 	}
+}
+
+// setAsideVersion is the version by which a page puts a file back.
+func setAsideVersion(body, name string) string {
+	_, rest, _ := strings.Cut(body, `name="name" value="`+name+`"><button class="usa-button usa-button--unstyled" name="version" value="`)
+	version, _, _ := strings.Cut(rest, `"`)
+	return version
 }

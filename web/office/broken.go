@@ -22,13 +22,13 @@ type unreadable struct {
 }
 
 func (u *unreadable) Error() string {
-	return u.file + " can’t be read as a summary. " + page.Sentence(u.why())
+	return page.Printable(u.file) + " can’t be read as a summary. " + page.Sentence(u.why())
 }
 
 // why is the first thing that keeps the file from being read.
 func (u *unreadable) why() error {
 	for _, f := range u.findings {
-		if f = page.InForm(f); stopsReading(f) {
+		if f = page.InForm(f); intake.StopsReading(f) {
 			return errors.New(strings.TrimSuffix(f.Message, ".") + ". " + f.Help)
 		}
 	}
@@ -36,12 +36,6 @@ func (u *unreadable) why() error {
 		return u.cause
 	}
 	return errors.New("nothing of a summary was found in it")
-}
-
-// stopsReading reports whether a finding is about the bytes of a file: those of
-// the first gate of package intake.
-func stopsReading(f finding.Finding) bool {
-	return f.Severity == finding.Fatal && (strings.HasPrefix(f.Code, "FILE") || strings.HasPrefix(f.Code, "WORD"))
 }
 
 // asUnreadable describes a file that was read without finding a summary in it.
@@ -66,18 +60,18 @@ func (o *Office) showBroken(w http.ResponseWriter, r *http.Request, err error) {
 	file := r.PathValue("file")
 	var broken *unreadable
 	var body brokenPage
-	pg := page.Page{Area: page.Office, Where: file}
+	pg := page.Page{Area: page.Office, Where: page.Printable(file)}
 	status := http.StatusUnprocessableEntity
 	switch {
 	case errors.As(err, &broken):
-		pg.Title = file + " can’t be read"
+		pg.Title = page.Printable(file) + " can’t be read"
 		pg.Lead = "The file is damaged, or it is not a summary. Nothing in it was changed. Correct it in the program that it was written with, set it aside, or go back to an earlier version."
 		if broken.revision == workspace.TooLarge {
 			pg.Lead = "The file is too large for a summary. Nothing in it was changed. Make it smaller in the program that it was written with, set it aside, or go back to an earlier version."
 		}
 		body.Aside = o.asideButton(file, broken.revision)
 		for _, f := range broken.findings {
-			if f = page.InForm(f); !stopsReading(f) {
+			if f = page.InForm(f); !intake.StopsReading(f) {
 				continue
 			}
 			at := "The file"
@@ -96,7 +90,7 @@ func (o *Office) showBroken(w http.ResponseWriter, r *http.Request, err error) {
 			}
 		}
 	case errors.Is(err, fs.ErrNotExist):
-		pg.Title = file + " is no longer in the folder"
+		pg.Title = page.Printable(file) + " is no longer in the folder"
 		pg.Lead = "It was removed, renamed or moved. If that was a mistake, put one of its earlier versions back."
 		body.History = o.history(r, file, "")
 		status = http.StatusNotFound

@@ -270,7 +270,7 @@ func (o *Office) agree(w http.ResponseWriter, r *http.Request) {
 // begin the coming year's summary with it, or go through it.
 func (o *Office) takenOver(s *sheet) page.Notice {
 	n := page.Notice{
-		Kind: page.Success, ID: "done", Title: "Saved as " + s.file,
+		Kind: page.Success, ID: "done", Title: "Saved as " + page.Printable(s.file),
 		Text: "It is the summary of " + whose(s.file, s.result) + ". Below you see what is still to be done in it.",
 		Link: page.Link{Text: "Go through it page by page", URL: o.site.URL("s", s.file, "office")},
 	}

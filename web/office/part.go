@@ -236,7 +236,7 @@ func (o *Office) frame(s *sheet, name, title string) page.Page {
 
 // whose names a summary: "Modoc County, 2026–27".
 func whose(file string, r intake.Result) string {
-	where := file
+	where := page.Printable(file)
 	if c, ok := r.County(); ok {
 		where = c.Name + " County"
 	}

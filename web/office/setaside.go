@@ -1,9 +1,11 @@
 package office
 
 import (
+	"errors"
 	"net/http"
 
 	"github.com/coesummary/coesummary/web/page"
+	"github.com/coesummary/coesummary/workspace"
 )
 
 // aside are the files that can be put back.
@@ -11,7 +13,7 @@ func (o *Office) aside() (page.Aside, error) {
 	out := page.Aside{PutBack: o.site.URL("putback")}
 	files, err := o.space.Aside()
 	for _, f := range files {
-		out.Add(f.Name, f.Version.Time)
+		out.Add(f.Name, f.Version.ID, f.Version.Time)
 	}
 	return out, err
 }
@@ -34,9 +36,17 @@ func (o *Office) setAside(w http.ResponseWriter, r *http.Request) {
 // bringBack puts a file that was set aside into the folder again.
 func (o *Office) bringBack(w http.ResponseWriter, r *http.Request) {
 	name := r.PostFormValue("name")
-	if _, err := o.space.PutBack(name); err != nil {
+	_, err := o.space.PutBack(name, r.PostFormValue("version"))
+	conflict := (*workspace.Conflict)(nil)
+	switch {
+	case errors.As(err, &conflict):
+		o.fail(w, &problem{
+			status: http.StatusConflict, title: "There is a file of that name",
+			text: "The folder has a file " + name + " by now. Set that one aside first, and then put this one back. Nothing of either is lost.",
+		})
+	case err != nil:
 		o.fail(w, asProblem(name, err))
-		return
+	default:
+		http.Redirect(w, r, o.site.URL()+"?done=back#done", http.StatusSeeOther)
 	}
-	http.Redirect(w, r, o.site.URL()+"?done=back#done", http.StatusSeeOther)
 }

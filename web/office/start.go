@@ -97,7 +97,7 @@ func (o *Office) startBody(c county.County, year summary.FiscalYear) (startPage,
 			body.Words = append(body.Words, name)
 		}
 		if _, known := r.County(); known && len(r.Unread) == 0 {
-			body.From = append(body.From, page.Choice{Value: name, Text: whose(name, r) + " (" + name + ")"})
+			body.From = append(body.From, page.Choice{Value: name, Text: whose(name, r) + " (" + page.Printable(name) + ")"})
 		}
 	}
 	for _, p := range folder.PassedOver {

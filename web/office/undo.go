@@ -23,78 +23,105 @@ func (o *Office) step(w http.ResponseWriter, r *http.Request, s *sheet, part, op
 		o.fail(w, asProblem(s.file, err))
 		return
 	}
-	to, done := back, "undone"
+	to, kind := back, workspace.Undone
 	if op == redo {
-		to, done = forward, "redone"
+		to, kind = forward, workspace.Redone
 	}
 	if to.ID == "" {
 		http.Redirect(w, r, o.back(s.file, part, r, "done", "oldest")+"#done", http.StatusSeeOther)
 		return
 	}
-	if _, err := o.space.Restore(s.file, s.revision, to.ID); err != nil {
+	if _, err := o.space.RestoreAs(kind, s.file, s.revision, to.ID); err != nil {
 		o.fail(w, asProblem(s.file, err))
 		return
 	}
-	http.Redirect(w, r, o.back(s.file, part, r, "done", done)+"#done", http.StatusSeeOther)
+	http.Redirect(w, r, o.back(s.file, part, r, "done", string(kind))+"#done", http.StatusSeeOther)
+}
+
+// neighbor is a version that a step leads to; it has no ID where there is none.
+// The draft is nil where the version is damaged on the disk, which the step says.
+type neighbor struct {
+	workspace.Version
+	draft *draft.Draft
 }
 
 // around are the versions of a sheet that are one change back, and forward where
-// a change was taken back; each has no ID where there is none.
-func (o *Office) around(s *sheet) (back, forward workspace.Version, err error) {
+// a change was taken back.
+func (o *Office) around(s *sheet) (back, forward neighbor, err error) {
 	versions, err := o.space.History(s.file)
 	if err != nil {
 		return back, forward, err
 	}
-	back, forward = neighbors(versions, s.revision)
-	return back, forward, nil
+	made, taken := replay(versions, s.revision)
+	return o.nearest(s, made), o.nearest(s, taken), nil
 }
 
-// neighbors are the version from which the last change was made that has not been
-// taken back, and the one that was in place before the last was. To take a change
-// back is to save the version before once more: so a version that says the same
-// as the one before the last takes back the last, and both are passed by. One
-// that says what was taken back last puts it back.
-func neighbors(newestFirst []workspace.Version, current string) (back, forward workspace.Version) {
-	var stack, taken []workspace.Version
-	top := func(of []workspace.Version, below int) workspace.Version {
-		if len(of) > below {
-			return of[len(of)-1-below]
+// nearest is the last of some versions that a sheet can be changed to. One that
+// can't be read as a summary is passed by: another program was still writing it,
+// or damaged it.
+func (o *Office) nearest(s *sheet, of []workspace.Version) neighbor {
+	for _, v := range slices.Backward(of) {
+		if v.Revision == s.revision || v.TooLarge() {
+			continue
 		}
-		return workspace.Version{}
+		data, err := o.space.Version(s.file, v.ID)
+		if err != nil {
+			return neighbor{Version: v}
+		}
+		if was, err := o.sheet(s.file, v.Revision, data); err == nil {
+			return neighbor{v, was.draft}
+		}
 	}
-	add := func(v workspace.Version) {
-		switch v.Revision {
-		case top(stack, 0).Revision:
-		case top(stack, 1).Revision:
-			taken = append(taken, top(stack, 0))
-			stack = stack[:len(stack)-1]
-		case top(taken, 0).Revision:
-			stack, taken = append(stack, v), taken[:len(taken)-1]
+	return neighbor{}
+}
+
+// replay goes through a history and returns the versions that were made, up to the
+// current one, and those that were taken back since, with the last one at the end
+// of each. A version that says something else than the one before it is a change,
+// however it came about and whatever it says, and after it nothing can be put back.
+// Only where somebody took a change back, or put it back, the history has that as
+// a kind: then versions go from one end to the other, until the one that was
+// returned to is the last that was made.
+func replay(newestFirst []workspace.Version, current string) (made, taken []workspace.Version) {
+	at := func(revision string) bool { return len(made) > 0 && made[len(made)-1].Revision == revision }
+	for _, v := range slices.Backward(append([]workspace.Version{{Revision: current}}, newestFirst...)) {
+		switch v.Kind {
+		case workspace.Unsaved: // which never was the file
+			continue
+		case workspace.Undone:
+			for len(made) > 0 && !at(v.Revision) {
+				made, taken = move(made, taken)
+			}
+		case workspace.Redone:
+			for len(taken) > 0 && !at(v.Revision) {
+				taken, made = move(taken, made)
+			}
 		default:
-			stack, taken = append(stack, v), nil
+			if !at(v.Revision) {
+				taken = nil
+			}
+		}
+		if !at(v.Revision) { // nor is it where what was returned to is no longer kept
+			made = append(made, v)
 		}
 	}
-	for _, v := range slices.Backward(newestFirst) {
-		if v.Kind != workspace.Unsaved {
-			add(v)
-		}
-	}
-	add(workspace.Version{Revision: current})
-	return top(stack, 1), top(taken, 0)
+	return made, taken
+}
+
+// move takes the last of some versions to the end of others.
+func move(from, to []workspace.Version) (rest, longer []workspace.Version) {
+	last := len(from) - 1
+	return from[:last], append(to, from[last])
 }
 
 // lastElsewhere says where the last change is that can be taken back, where it is
 // not on a page: "in Goals", "on 3 pages"; empty where it is there.
 func (o *Office) lastElsewhere(s *sheet, page string) string {
 	back, _, err := o.around(s)
-	if err != nil || back.ID == "" {
+	if err != nil || back.draft == nil {
 		return ""
 	}
-	was, err := o.at(s.file, back.Revision)
-	if err != nil {
-		return ""
-	}
-	return placesBut(page, draft.Diff(was, s.draft))
+	return placesBut(page, draft.Diff(back.draft, s.draft))
 }
 
 // placesBut says on which pages changes are, where that isn't one page alone.
@@ -124,18 +151,18 @@ func (o *Office) stepped(r *http.Request, s *sheet, part, done string) page.Noti
 	n := page.Notice{Kind: page.Success, ID: "done", Text: "The last change was taken back."}
 	label := "Put it back"
 	back, forward, err := o.around(s)
-	from := forward.Revision
-	if done == "redone" {
-		n.Text, label, from = "The change is in its place again.", "Put back the next change too", back.Revision
+	from := forward
+	if done == string(workspace.Redone) {
+		n.Text, label, from = "The change is in its place again.", "Put back the next change too", back
 	}
-	if err != nil || from == "" {
+	if err != nil || from.ID == "" {
 		return n // something was changed since
 	}
 	if forward.ID != "" {
 		n.Undo = &page.Undo{Action: o.back(s.file, part, r), Revision: s.revision, Op: redo, Label: label}
 	}
-	was, err := o.at(s.file, from)
-	if err != nil {
+	was := from.draft
+	if was == nil {
 		return n
 	}
 	changes := draft.Diff(was, s.draft)
@@ -161,7 +188,8 @@ func (o *Office) stepped(r *http.Request, s *sheet, part, done string) page.Noti
 	return n
 }
 
-// putBack puts the version in place that a file had at an earlier revision.
+// putBack puts the version in place that a file had at an earlier revision. That
+// takes back the last change, unless there was another one since.
 func (o *Office) putBack(w http.ResponseWriter, r *http.Request, file, part, revision, back string) {
 	versions, err := o.space.History(file)
 	if err != nil {
@@ -173,7 +201,11 @@ func (o *Office) putBack(w http.ResponseWriter, r *http.Request, file, part, rev
 		o.pages.Fail(w, http.StatusNotFound, "This can’t be taken back", "The version from before is no longer kept. Look at “Earlier versions” for others.")
 		return
 	}
-	if _, err := o.space.Restore(file, revision, versions[i].ID); err != nil {
+	kind := workspace.Saved
+	if made, _ := replay(versions, revision); len(made) > 1 && made[len(made)-2].Revision == back {
+		kind = workspace.Undone
+	}
+	if _, err := o.space.RestoreAs(kind, file, revision, versions[i].ID); err != nil {
 		o.fail(w, asProblem(file, err))
 		return
 	}

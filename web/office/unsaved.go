@@ -35,7 +35,7 @@ func (o *Office) showUnsaved(w http.ResponseWriter, r *http.Request, file string
 		}
 		body.Texts = append(body.Texts, unsavedText{ID: "u-" + page.ID(c.Pointer), Where: where(was, c.Pointer), Text: *c.Value})
 	}
-	o.pages.Write(w, why.status, "unsaved", page.Page{Title: why.title, Lead: why.text, Area: page.Office, Where: file, Body: body})
+	o.pages.Write(w, why.status, "unsaved", page.Page{Title: why.title, Lead: why.text, Area: page.Office, Where: page.Printable(file), Body: body})
 }
 
 // sameWords reports whether two texts differ in nothing but white space, which

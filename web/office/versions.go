@@ -10,66 +10,30 @@ import (
 	"github.com/coesummary/coesummary/workspace"
 )
 
-// A page lists so many versions at most, and looks at so many: to say what was
-// changed in one, it and the one before it have to be read.
-const (
-	versionsListed = 20
-	versionsRead   = 120
-)
+// versionsListed is how many versions a page lists: to say what was changed in
+// one, it and the one before it have to be read.
+const versionsListed = 20
 
-// oneGo is how long what is saved at one place is one version in the list.
+// oneGo is how long what is saved is one version in the list.
 const oneGo = time.Minute
 
 // listedVersion is a version in the list, and on which pages it differs from the
-// one before it: "Local context, Goals"; empty where that is not known.
+// one before it in the list: "Local context, Goals"; empty where that is not
+// known.
 type listedVersion struct {
 	workspace.Version
 	changed string
 }
 
-// outline lists versions, the newest first, as people look for them. A page that
-// saves every two seconds makes more of them than anybody reads. So of those that
-// follow each other within a minute, with changes on the same page, it has the
-// last. It has the first of all too, what came into the history in another way,
-// and what somebody went back from, because that is what people look for. Every asks
-// for all versions.
-//
-// It stops at a page full, or where it has read enough. Left is how many it has left out up to there, and rest
-// are the versions after them.
+// outline lists versions, the newest first, as people look for them: a page full,
+// with what was changed in each. Left is how many are left out up to there, and
+// rest are the versions after them.
 func (o *Office) outline(file string, versions []workspace.Version, every bool) (list []listedVersion, left int, rest []workspace.Version) {
-	changed := o.changedParts(file, versions)
-	oldest := map[string]int{} // the first version of each revision
-	for i, v := range versions {
-		oldest[v.Revision] = i
+	kept := lookedFor(versions, every)
+	end := len(versions)
+	if len(kept) > versionsListed {
+		end = kept[versionsListed]
 	}
-	newer := -1 // the version after this one
-	for i, v := range versions {
-		if i == versionsRead {
-			return list, left, versions[i:]
-		}
-		one := listedVersion{v, changed(i)}
-		n := len(list)
-		wentBack := newer >= 0 && oldest[versions[newer].Revision] > i && oldest[v.Revision] == i
-		if v.Kind != workspace.Unsaved {
-			newer = i
-		}
-		if !every && n > 0 && v.Kind == workspace.Saved && i < len(versions)-1 && !wentBack &&
-			list[n-1].Kind == workspace.Saved && list[n-1].Time.Sub(v.Time) < oneGo && list[n-1].changed == one.changed {
-			left++
-			continue
-		}
-		if n == versionsListed {
-			return list, left, versions[i:]
-		}
-		list = append(list, one)
-	}
-	return list, left, nil
-}
-
-// changedParts returns what says of each of some versions, the newest first, on
-// which pages it differs from the one before it. What was typed and not saved is
-// nobody's version before.
-func (o *Office) changedParts(file string, versions []workspace.Version) func(i int) string {
 	var last string // the revision that was read last, which is asked for again
 	var read members
 	at := func(v workspace.Version) members {
@@ -81,19 +45,44 @@ func (o *Office) changedParts(file string, versions []workspace.Version) func(i 
 		}
 		return read
 	}
-	return func(i int) string {
-		v := versions[i]
-		older := slices.IndexFunc(versions[i+1:], func(w workspace.Version) bool { return w.Kind != workspace.Unsaved })
-		if v.Kind == workspace.Unsaved || older < 0 || versions[i+1+older].Revision == v.Revision {
-			return ""
+	for n, i := range kept[:min(len(kept), versionsListed)] {
+		one := listedVersion{Version: versions[i]}
+		// What was typed and not saved is nobody's version before.
+		before := slices.IndexFunc(kept[n+1:], func(j int) bool { return versions[j].Kind != workspace.Unsaved })
+		if one.Kind != workspace.Unsaved && before >= 0 {
+			if was := versions[kept[n+1+before]]; was.Revision != one.Revision {
+				one.changed = differingParts(at(one.Version), at(was))
+			}
 		}
-		is := at(v)
-		was := at(versions[i+1+older])
-		if was == nil || is == nil {
-			return ""
-		}
-		return differingParts(was, is)
+		list = append(list, one)
 	}
+	return list, end - len(list), versions[end:]
+}
+
+// lookedFor picks the versions that people look for, by their places. A page that
+// saves every two seconds makes more of them than anybody reads. So of those that
+// follow each other within a minute it takes the last. It takes the first of all
+// too, what came into the history in another way, and what somebody went back
+// from. Every takes all.
+func lookedFor(versions []workspace.Version, every bool) (kept []int) {
+	oldest := map[string]int{} // the first version of each revision
+	for i, v := range versions {
+		oldest[v.Revision] = i
+	}
+	newer := -1 // the version after this one
+	for i, v := range versions {
+		wentBack := newer >= 0 && oldest[versions[newer].Revision] > i && oldest[v.Revision] == i
+		if v.Kind != workspace.Unsaved {
+			newer = i
+		}
+		if n := len(kept); !every && n > 0 && v.Kind.IsSave() && i < len(versions)-1 && !wentBack {
+			if after := versions[kept[n-1]]; after.Kind.IsSave() && after.Time.Sub(v.Time) < oneGo {
+				continue
+			}
+		}
+		kept = append(kept, i)
+	}
+	return kept
 }
 
 // members are what a summary's file has at its top, by key. A page has the whole
@@ -112,7 +101,10 @@ func membersOf(data []byte) members {
 }
 
 // differingParts names the pages on which two files differ, in their order.
-func differingParts(was, is members) string {
+func differingParts(is, was members) string {
+	if is == nil || was == nil {
+		return ""
+	}
 	differ := map[string]bool{}
 	for _, m := range []members{was, is} {
 		for key := range m {

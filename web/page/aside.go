@@ -15,12 +15,13 @@ type Aside struct {
 	Files   []AsideFile
 }
 
-// AsideFile is a file that was set aside.
-type AsideFile struct{ Name, When string }
+// AsideFile is a file that was set aside. The version tells it from others of the
+// same name.
+type AsideFile struct{ Name, Version, When string }
 
-// Add adds a file with the time when it was set aside.
-func (a *Aside) Add(name string, at time.Time) {
-	a.Files = append(a.Files, AsideFile{name, at.Local().Format("January 2, 2006, 3:04 PM")})
+// Add adds a file with the version that was set aside, and when.
+func (a *Aside) Add(name, version string, at time.Time) {
+	a.Files = append(a.Files, AsideFile{name, version, at.Local().Format("January 2, 2006, 3:04 PM")})
 }
 
 // AsideNotices say what a request did with a file: "aside" or "back", in the

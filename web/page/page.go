@@ -24,6 +24,8 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+
+	"github.com/coesummary/coesummary/report"
 )
 
 //go:embed *.html
@@ -248,8 +250,14 @@ func (s *Site) funcs() template.FuncMap {
 		"tally":  Tally,
 		"plural": Plural,
 		"side":   side,
+		"name":   Printable,
 	}
 }
+
+// Printable is the name of a file as pages print it: what shows nothing, or turns
+// around what stands beside it, is written as its number, <U+202E>. What a form
+// sends back is the name itself.
+func Printable(name string) string { return report.Printable(name) }
 
 // Download answers with a file for the browser to save under a name.
 func Download(w http.ResponseWriter, contentType, name string, data []byte) {

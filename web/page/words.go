@@ -69,6 +69,10 @@ func VersionWords(kind string) string {
 	switch kind {
 	case "saved":
 		return "saved"
+	case "undone":
+		return "saved when a change was taken back"
+	case "redone":
+		return "saved when a change was put back"
 	case "found":
 		return "found in the folder"
 	case "aside":

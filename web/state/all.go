@@ -115,7 +115,7 @@ func (s *State) showAll(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	for _, a := range aside {
-		body.Aside.Add(a.Name, a.Version.Time)
+		body.Aside.Add(a.Name, a.Version.ID, a.Version.Time)
 	}
 	s.pages.Write(w, http.StatusOK, "all", page.Page{
 		Title: "All 58 counties", Area: page.State, Wide: true, Notices: append(notices, done(r)...),
@@ -178,7 +178,7 @@ func (s *State) notUsed(p intake.PassedOver) otherFile {
 // reason says why a file was passed over.
 func reason(p intake.PassedOver) string {
 	text := strings.ReplaceAll(p.Reason, `"coesummary import" splits it`, "to take a county’s text out of it, bring it in on the page “County summaries”")
-	return page.Sentence(errors.New(text))
+	return page.Sentence(errors.New(page.Printable(text)))
 }
 
 // printedYear is the year of the document, as far as it is known.

@@ -209,7 +209,7 @@ func TestWhomToAsk(t *testing.T) {
 	mustHold(t, body, "<h1>Who owes something for 2026–27</h1>")
 	_, napa, _ := strings.Cut(body, ">Napa</a>")
 	napa, _, _ = strings.Cut(napa, "</tr>")
-	mustHold(t, napa, "No summary was received.", "contact@napa.example.org", "(from 28-napa.json)")
+	mustHold(t, napa, "No summary for 2026–27 was received. 28-napa.json is for 2025–26.", "contact@napa.example.org", "(from 28-napa.json)")
 	_, lake, _ := strings.Cut(body, ">Lake</a>")
 	lake, _, _ = strings.Cut(lake, "</tr>")
 	mustHold(t, lake, "Not known")

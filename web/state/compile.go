@@ -164,7 +164,7 @@ func (s *State) compile(w http.ResponseWriter, r *http.Request) {
 	}
 	for _, p := range seen.folder.PassedOver {
 		if p.Unreadable {
-			s.pages.Fail(w, http.StatusUnprocessableEntity, "No document was made", filepath.Base(p.File)+" could be a county’s, and "+p.Reason+". Close other programs that use it, or move it out of the folder, and compile again.")
+			s.pages.Fail(w, http.StatusUnprocessableEntity, "No document was made", page.Printable(filepath.Base(p.File))+" could be a county’s, and "+p.Reason+". Close other programs that use it, or move it out of the folder, and compile again.")
 			return
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/coesummary/coesummary/county"
 	"github.com/coesummary/coesummary/summary"
+	"github.com/coesummary/coesummary/web/page"
 )
 
 // contact is whom to ask of a county, as a file of the folder says: one that is
@@ -34,7 +35,7 @@ func (o *overview) contacts() map[county.Code]*contact {
 		}
 		one := &contact{Name: r.Summary.Contact.Name, Email: r.Summary.Contact.Email, year: r.Summary.FiscalYear}
 		if !used[r.File] {
-			one.From = filepath.Base(r.File)
+			one.From = page.Printable(filepath.Base(r.File))
 		}
 		best[c.Code] = one
 	}

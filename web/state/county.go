@@ -2,6 +2,7 @@ package state
 
 import (
 	"bytes"
+	"errors"
 	"net/http"
 	"path/filepath"
 	"slices"
@@ -28,7 +29,9 @@ type countyPage struct {
 	// Damaged are files that are the county's by their names, and can't be read.
 	Damaged         []damaged
 	Choose, Restore string
-	Files           []countyFile
+	// Nothing says that nothing was received for the year.
+	Nothing string
+	Files   []countyFile
 	// Same says that all files are the same, to the byte.
 	Same bool
 	// Differ is the first file beside each of the others, where they differ.
@@ -57,6 +60,8 @@ type countyFile struct {
 	Text            string
 	Fatal, Warnings []finding.Finding
 	Versions        []version
+	// Problem says why it can't be opened or set aside; empty where it can.
+	Problem string
 }
 
 // version is one of its earlier versions, or one that says what it says now.
@@ -83,7 +88,7 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 	for _, f := range files {
 		changed[f.Name] = f.ModTime
 	}
-	body := countyPage{Name: c.Name, InTheWay: c.Exempt && c.inTheWay(), Damaged: c.damaged, Status: string(c.standing), Style: c.Style(), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
+	body := countyPage{Name: c.Name, InTheWay: c.Exempt && c.inTheWay(), Damaged: c.damaged, Nothing: seen.nothing(c), Status: string(c.standing), Style: c.Style(), Words: c.Words(), Exempt: c.Exempt, Choose: s.site.URL("state", "county", string(c.Code), "choose"), Restore: s.site.URL("state", "county", string(c.Code), "restore")}
 	for _, res := range c.results {
 		name := filepath.Base(res.File)
 		one := countyFile{Name: name, SHA256: res.SHA256, Changed: inWords(changed[name]), Aside: s.asideButton(name, workspace.Revision(res))}
@@ -114,7 +119,10 @@ func (s *State) showCounty(w http.ResponseWriter, r *http.Request) {
 			}
 		}
 		versions, err := s.space.History(name)
-		if err != nil {
+		if errors.Is(err, workspace.ErrName) {
+			// It can be read, and nothing can be done with it under this name.
+			one.Problem, one.Edit, one.Word, one.Aside = page.Sentence(err), "", false, page.SetAside{}
+		} else if err != nil {
 			s.fail(w, err)
 			return
 		}

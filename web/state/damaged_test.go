@@ -86,9 +86,9 @@ func TestAFileThatIsTooLarge(t *testing.T) {
 	}
 	d.post(http.StatusSeeOther, "/state/setaside", form)
 	body := d.get("/state?done=aside")
-	mustHold(t, body, "The file was set aside.", `action="/state/putback"><button class="usa-button usa-button--unstyled" name="name" value="`+name+`">Put it back`)
+	mustHold(t, body, "The file was set aside.", `action="/state/putback"><input type="hidden" name="name" value="`+name+`"><button`, "Put it back")
 	mustNotHold(t, body, "can’t be read</p>")
-	d.post(http.StatusSeeOther, "/state/putback", form)
+	d.post(http.StatusSeeOther, "/state/putback", url.Values{"name": {name}, "version": {setAsideVersion(body, name)}})
 	if got, err := os.ReadFile(filepath.Join(d.dir, name)); err != nil || string(got) != large {
 		t.Errorf("it came back with %d bytes, %v", len(got), err)
 	}

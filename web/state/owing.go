@@ -40,16 +40,16 @@ func (o *overview) debts() []debt {
 		d := debt{Code: string(c.Code), Name: c.Name, Office: c.Office, Contact: contacts[c.Code]}
 		switch c.standing {
 		case missing:
-			d.What = "No summary was received."
+			d.What = o.nothing(c)
 		case unreadable:
 			var names []string
 			for _, one := range c.damaged {
-				names = append(names, one.Name)
+				names = append(names, page.Printable(one.Name))
 				d.Details = append(d.Details, one.Why)
 			}
 			d.What = "A file was received and can’t be read: " + strings.Join(names, ", ") + "."
 		case double:
-			d.What = "More than one file was received: " + strings.Join(c.files, ", ") + "."
+			d.What = "More than one file was received: " + page.Printable(strings.Join(c.files, ", ")) + "."
 		default:
 			d.What = page.Plural(c.fatal, "thing", "things") + " must be fixed."
 			for _, f := range c.findings {

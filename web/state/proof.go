@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/coesummary/coesummary/verify"
+	"github.com/coesummary/coesummary/web/page"
 )
 
 // proofText is the proof for people who keep it with the document: which document
@@ -16,7 +17,7 @@ func (m *made) proofText() ([]byte, error) {
 	for i, c := range m.proof.Counties {
 		fmt.Fprintf(&b, "%s %s: %s\n", c.Code, c.Name, proofWords(c.Status))
 		for _, f := range m.report.Counties[i].Files { // both are all 58, in the order of their codes
-			fmt.Fprintf(&b, "   %s\n   %s\n", f.File, f.SHA256)
+			fmt.Fprintf(&b, "   %s\n   %s\n", page.Printable(f.File), f.SHA256)
 		}
 	}
 	b.WriteByte('\n')

@@ -8,7 +8,6 @@ import (
 
 	"github.com/coesummary/coesummary/finding"
 	"github.com/coesummary/coesummary/intake"
-	"github.com/coesummary/coesummary/report"
 	"github.com/coesummary/coesummary/web/page"
 )
 
@@ -28,6 +27,7 @@ func said(folder *intake.Folder, findings []finding.Finding) []finding.Finding {
 		if r, ok := unread[out[i].File]; ok {
 			out[i].Message = inLine(r.Source(), out[i])
 		}
+		out[i].Message = page.Printable(out[i].Message) // it may name other files
 		if out[i].File != "" {
 			out[i].File = filepath.Base(out[i].File)
 		}
@@ -49,7 +49,7 @@ func inLine(source string, f finding.Finding) string {
 		if from > 0 {
 			where += "…"
 		}
-		where += report.Printable(strings.TrimSpace(string(line[from:to])))
+		where += page.Printable(strings.TrimSpace(string(line[from:to])))
 		if to < len(line) {
 			where += "…"
 		}

@@ -44,7 +44,7 @@ func TestTwoYearsOfOneCounty(t *testing.T) {
 	mustNotHold(t, body, `data-status="double"`)
 	mustHold(t, body, "It is for another year, 2026–27.")
 	_, modoc, _ := strings.Cut(d.get("/state/owing.csv"), "19,")
-	mustHold(t, modoc, "Los Angeles County Office of Education,No summary was received.")
+	mustHold(t, modoc, "Los Angeles County Office of Education,No summary for 2025–26 was received. 19-los-angeles.json is for 2026–27.")
 	mustNotHold(t, modoc, "More than one file")
 	d.post(http.StatusSeeOther, "/state/compile", url.Values{"mode": {"received"}})
 	mustHold(t, d.get("/state/compile"), "2 files are for another year and left out: 19-los-angeles.json, 25-modoc.json.", "Proved")

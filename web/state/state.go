@@ -193,6 +193,8 @@ type countyState struct {
 	files   []string
 	results []intake.Result
 	damaged []damaged
+	// elsewhere are those for another year than the chosen one: they are left out.
+	elsewhere []intake.Result
 	// beside are files of the county that are not used, and why.
 	beside []intake.PassedOver
 	// findings are all that are about one of its files, also beside other files,
@@ -224,6 +226,11 @@ func (o *overview) byCounty() []countyState {
 		one := byCode[c.Code]
 		one.results = append(one.results, r)
 		byFile[filepath.Base(r.File)] = one
+	}
+	for _, r := range o.folder.Results {
+		if c, ok := r.County(); ok && otherYear(r, o.year) {
+			byCode[c.Code].elsewhere = append(byCode[c.Code].elsewhere, r)
+		}
 	}
 	for _, p := range o.used.PassedOver {
 		if one := byCode[p.Code]; one != nil {

@@ -174,8 +174,9 @@ func TestTwoFilesOfOneCounty(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(d.dir, "25-modoc.json")); err == nil {
 		t.Error("the other file is still in the folder")
 	}
-	mustHold(t, d.get("/state"), "set aside", "25-modoc.json")
-	d.post(http.StatusSeeOther, "/state/putback", url.Values{"name": {"25-modoc.json"}})
+	body := d.get("/state")
+	mustHold(t, body, "set aside", "25-modoc.json")
+	d.post(http.StatusSeeOther, "/state/putback", url.Values{"name": {"25-modoc.json"}, "version": {setAsideVersion(body, "25-modoc.json")}})
 	mustHold(t, d.get("/state"), "Two files")
 }
 
@@ -322,4 +323,11 @@ func TestAStatewideDocumentInTheFolder(t *testing.T) {
 	}
 	mustHold(t, d.get("/state"), "all.docx", "bring it in on the page “County summaries”")
 	d.post(http.StatusSeeOther, "/state/compile", url.Values{"mode": {"received"}})
+}
+
+// setAsideVersion is the version by which a page puts a file back.
+func setAsideVersion(body, name string) string {
+	_, rest, _ := strings.Cut(body, `name="name" value="`+name+`"><button class="usa-button usa-button--unstyled" name="version" value="`)
+	version, _, _ := strings.Cut(rest, `"`)
+	return version
 }

@@ -41,7 +41,7 @@ func (s *State) cures(seen *overview, findings []finding.Finding) stops {
 		one := stop{Cure: page.Link{Text: "See all files", URL: s.site.URL("state")}, Aside: s.asideButton(r.File, workspace.Revision(r))}
 		name := filepath.Base(r.File)
 		if r.Summary != nil && intake.IsJSONName(name) {
-			one.Cure = page.Link{Text: "Open " + name, URL: s.site.URL("s", name, "check")}
+			one.Cure = page.Link{Text: "Open " + page.Printable(name), URL: s.site.URL("s", name, "check")}
 		}
 		files[name] = one
 	}
@@ -66,6 +66,9 @@ func (s *State) cures(seen *overview, findings []finding.Finding) stops {
 			for _, c := range seen.counties {
 				if strings.Contains(f.Message, c.Name+" ("+string(c.Code)+")") {
 					one.Cure = s.countyLink(c)
+					if c.elsewhere != nil {
+						one.Message = c.Name + " (" + string(c.Code) + "): " + seen.nothing(c)
+					}
 				}
 			}
 		}

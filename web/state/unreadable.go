@@ -53,7 +53,7 @@ func (s *State) unreadable(folder *intake.Folder) []damaged {
 // whyUnread is the first thing that keeps a file from being read.
 func whyUnread(found []finding.Finding) string {
 	for _, f := range found {
-		if f.Severity == finding.Fatal {
+		if intake.StopsReading(f) {
 			return f.Message + " " + f.Help
 		}
 	}
@@ -70,7 +70,7 @@ func (s *State) unreadNotices(stored map[string]bool) ([]page.Notice, error) {
 	var names []string
 	for _, d := range s.unreadable(folder) {
 		if stored[d.Name] {
-			names = append(names, d.Name)
+			names = append(names, page.Printable(d.Name))
 		}
 	}
 	if names == nil {

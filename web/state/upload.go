@@ -45,7 +45,7 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 			continue
 		}
 		if taken == maxFiles {
-			notices = append(notices, page.Notice{Kind: page.Caution, Text: "More than 120 files came at once. Bring in the rest now: " + name + " and those after it."})
+			notices = append(notices, page.Notice{Kind: page.Caution, Text: "More than 120 files came at once. Bring in the rest now: " + page.Printable(name) + " and those after it."})
 			break
 		}
 		data, err := io.ReadAll(io.LimitReader(part, intake.MaxSize+1))
@@ -55,7 +55,7 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 		}
 		sum := intake.Checksum(data)
 		if there := known[sum]; there != "" {
-			notices = append(notices, page.Notice{Kind: page.Info, Text: name + " is in the folder already: it is the same as " + there + "."})
+			notices = append(notices, page.Notice{Kind: page.Info, Text: page.Printable(name) + " is in the folder already: it is the same as " + page.Printable(there) + "."})
 			continue
 		}
 		stored, err := s.space.Receive(name, bytes.NewReader(data))
@@ -64,10 +64,10 @@ func (s *State) upload(w http.ResponseWriter, r *http.Request) {
 		}
 		switch {
 		case err != nil:
-			notices = append(notices, page.Notice{Kind: page.Failure, Title: name, Text: page.Sentence(err)})
+			notices = append(notices, page.Notice{Kind: page.Failure, Title: page.Printable(name), Text: page.Sentence(err)})
 		case stored != name:
 			taken++
-			notices = append(notices, page.Notice{Kind: page.Info, Text: name + " is in the folder as " + stored + "."})
+			notices = append(notices, page.Notice{Kind: page.Info, Text: page.Printable(name) + " is in the folder as " + page.Printable(stored) + "."})
 		default:
 			taken++
 		}
@@ -128,7 +128,7 @@ func (s *State) setAside(w http.ResponseWriter, r *http.Request) {
 
 // putBack puts a file that was set aside into the folder again.
 func (s *State) putBack(w http.ResponseWriter, r *http.Request) {
-	if _, err := s.space.PutBack(r.PostFormValue("name")); err != nil {
+	if _, err := s.space.PutBack(r.PostFormValue("name"), r.PostFormValue("version")); err != nil {
 		s.fail(w, err)
 		return
 	}
