@@ -13,6 +13,15 @@ import (
 const textBox = "<p>a</p><p><!--[if gte vml 1]><v:shape><v:textbox><![if !mso]><table><tr><td><![endif]><div><p>In a box</p></div>" +
 	"<![if !mso]></td></tr></table><![endif]></v:textbox></v:shape><![endif]--><![if !vml]><img alt='Text Box: In a box'><![endif]>b</p>"
 
+// drawnItems has an item of a list of Word's for each marker.
+func drawnItems(markers ...string) string {
+	var b strings.Builder
+	for _, m := range markers {
+		b.WriteString("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>" + m + "</span>a</p>")
+	}
+	return b.String()
+}
+
 // TestHTML says for small pieces of HTML what becomes of them.
 func TestHTML(t *testing.T) {
 	for _, c := range []struct{ name, html, want string }{
@@ -62,7 +71,23 @@ func TestHTML(t *testing.T) {
 		{"words in a tab", "<p>a<span style='mso-tab-count:1'> </span>b<span style='mso-tab-count:1'>c</span>", "a bc"},
 		{"an element that does not end", "<p>a<w:sdtPr/>b</p>", "ab"},
 		{"a letter before an item", "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>A</span> a</p>", "A a"},
-		{"a letter that is a bullet", "<p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='mso-list:Ignore'>ü</span></span>a</p>", "- a"},
+		{"a letter that is a bullet", "<p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='mso-list:Ignore'>Ø</span></span>a</p>", "- a"},
+		{"a letter that is a tick", "<p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='mso-list:Ignore'>ü</span></span>a</p><p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='mso-list:Ignore'>û</span></span>b</p>", "✓ a\n\n✗ b"},
+		{"boxes, ticks, crosses and a plus that are drawn", drawnItems("☑", "☐", "✓", "✗", "✘", "+", "\uf0fd", "-", "★"), "☑ a\n\n☐ a\n\n✓ a\n\n✗ a\n\n✘ a\n\n\\+ a\n\n☒ a\n\n- a\n- a"},
+		{"a tick that is not drawn", "<style>@list l0:level1 {mso-level-number-format:bullet;mso-level-text:\\F0FC;font-family:Wingdings}</style><p style='mso-list:l0 level1 lfo1'>a</p>", "✓ a"},
+		{"a tick by the font of its list", "<style>@list l0:level1 {mso-level-number-format:bullet;font-family:Wingdings}</style><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>ü</span>a</p>", "✓ a"},
+		{"an x for a bullet", "<style>@list l0:level1 {mso-level-number-format:bullet}</style><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>x</span>a</p>", "x a"},
+		{"the circle of a list in a paragraph of signs", "<p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='font-family:\"Courier New\"'><span style='mso-list:Ignore'>o</span></span></span>a</p>", "- a"},
+		{"a tick of Word for the web", "<ul><li data-listid=1 data-aria-level=1 data-leveltext='\uf0fc' data-font=Wingdings>a</li></ul><ul><li data-listid=1 data-aria-level=1 data-leveltext='\uf0b7' data-font=Symbol>b</li></ul>", "✓ a\n\n- b"},
+		{"ticks by style", "<ul style=\"list-style-type:'✓ '\"><li>a<li style='list-style:\"\\2717  \" inside'>b<li style='list-style-type:\"→ \"'>c</ul>", "✓ a\n\n✗ b\n\n- c"},
+		{"words by style", "<ul style=\"list-style-type:'Step: '\"><li>a</ul><ul style='list-style:url(\"a b.png\") square'><li>b</ul>", "Step: a\n\n- b"},
+		{"a tick drawn before what can be ticked", "<ul><li role=checkbox style='list-style-type:\"☑ \"'>a<li role=checkbox aria-checked=true>b</ul>", "☑ a\n\n- ☑ b"},
+		{"a tick above a table", "<ul><li style='list-style-type:\"✓\"'><table border=1><tr><th>a<th>b<tr><td>c<td>d</table></ul>", "✓\n\n| a | b |\n| --- | --- |\n| c | d |"},
+		{"Greek letters", "<ol style='list-style-type:lower-greek'><li>a<li>b<li value=18>c<li value=25>d<li value=0>e</ol>", "α. a\n\nβ. b\n\nσ. c\n\nαα. d\n\n- e"},
+		{"a legend", "<p>★ = state average</p><p>◆ = county average</p><p>• = none</p>", "★ = state average\n\n◆ = county average\n\n• = none"},
+		{"lines of signs in a paragraph", "<p>Change:<br>- 5% in math<br>- 3% in reading</p>", "Change:\\\n\\- 5% in math\\\n\\- 3% in reading"},
+		{"fractions", "<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, 3<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>h, <math><mrow><mn>2</mn><mrow><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow><mi>x</mi></mrow></math>", "1/2, 3 3/4 h, 2 1/2 x"},
+		{"fractions of sums", "<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mfrac><mn>1</mn><mn>2</mn></mfrac></mfrac></math> <math><mfrac linethickness=0><mi>n</mi><mi>k</mi></mfrac><mfrac><mi>x</mi></mfrac></math>", "(a+b)/(1/2) nkx"},
 		{"a word for a bullet", "<style>@list l0:level1 {mso-level-number-format:bullet}</style><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>Goal</span>a</p>", "Goal a"},
 		{"an item that is a table", "<ol start=4><li><table border=1><tr><th>a<th>b<tr><td>c<td>d</table><li>e</ol>", "4\\.\n\n| a | b |\n| --- | --- |\n| c | d |\n\n5. e"},
 		{"a text box", textBox, "a\n\nIn a box\n\nb"},
@@ -134,6 +159,14 @@ func TestText(t *testing.T) {
 		{"signs that could be anything", "\uf041 \uf0c5", "- \uf0c5"},
 		{"rows of signs", "•••\n- - -\n- - -", "•••\n\n- - -\n\n- - -"},
 		{"quoted mail", "> a\n> b", "> a\n\n> b"},
+		{"what grew and what fell", "+ 12% in math\n- 5% in reading\n+ 3%\n- 2%", "\\+ 12% in math\n\n\\- 5% in reading\n\n\\+ 3%\n\n\\- 2%"},
+		{"what speaks for it and what against", "Results:\n+ more children\n− fewer buses\n+ more time\n- less room", "Results:\n\n\\+ more children\n\n− fewer buses\n\n\\+ more time\n\n\\- less room"},
+		{"what grew alone", "Change from last year:\n+ 5%", "Change from last year:\n\n\\+ 5%"},
+		{"what fell alone", "Change from last year:\n- 5%", "Change from last year:\n\n\\- 5%"},
+		{"what fell, indented", "Change:\n\t-\t$5\n\t-\t.5", "Change:\n\n\\- $5\n\n\\- .5"},
+		{"dashes before numbers and words", "- 5 visits\n- a plan", "- 5 visits\n- a plan"},
+		{"pluses", "+ a\n+ b", "- a\n- b"},
+		{"ratings", "★★ meets\n★ below\n◆ some\n◇ few\n❖ none", "★★ meets\n\n★ below\n\n◆ some\n\n◇ few\n\n❖ none"},
 		{"bullets of no font", "\uf0b7\ta\n\uf0a7\tb", "- a\n    - b"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -210,7 +243,7 @@ func TestNotes(t *testing.T) {
 		"<p><sup>1</sup> <sup>2</sup> <sup>3</sup> <sup>4</sup> <sup>5</sup> <sup>6</sup> <sup>7</sup>": {
 			"Raised or lowered characters now stand on the line: “1”, “2”, “3”, “4”, “5” and more.",
 		},
-		"<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>": {"Raised or lowered characters now stand on the line: “12”."},
+		"<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>": {"Raised or lowered characters now stand on the line: “1/2”."},
 		"<p><a href='file:///C:/plan.docx'>a</a> <a href='#b'>b</a> <a href='javascript:x()'>c</a></p>": {
 			"The words of a link stay, but the link does not, because readers could not follow it: “file:///C:/plan.docx”.",
 		},

@@ -87,10 +87,10 @@ func (c *collector) add(runs []run) {
 }
 
 // addTable adds a table. What comes behind it is no part of an item any more. The
-// number of an item that has nothing but the table stands above it.
+// number or mark of an item that has nothing but the table stands above it.
 func (c *collector) addTable(t *document.Table) {
 	c.flush()
-	if l := c.pending.label; l != nil && l.Kind != document.Bullet {
+	if l := c.pending.label; l != nil && (l.Kind != document.Bullet || !l.Plain) {
 		c.pending.label = nil
 		c.add([]run{{text: l.Text}})
 	}

@@ -32,6 +32,8 @@ var hostile = map[string]string{
 	"crossed out":           strings.Repeat("<s><sup>", 200) + strings.Repeat("<i></i>", 10_000) + "x",
 	"typed numbers":         "<p>" + strings.Repeat("1. x<br>", 20_000),
 	"typed, further inside": indentedLines(1500),
+	"fractions":             strings.Repeat("<math><mfrac><mn>1</mn><mn>2</mn></mfrac>", 20_000),
+	"nested fractions":      "<math>" + strings.Repeat("<mfrac><mi></mi>", 400) + strings.Repeat("<mrow></mrow>", 20_000),
 	"comments":              strings.Repeat("<!--[if ", 20_000) + "<p>x",
 	"comment lists":         strings.Repeat("<div style='mso-element:comment-list'>", 400) + strings.Repeat("<i>y</i>", 4_000),
 	"entities":              "<p>" + strings.Repeat("&amp;lt;", 40_000),

@@ -66,32 +66,6 @@ func openList(n *html.Node, st style) *htmlList {
 	return l
 }
 
-// markerName gives what an element says of markers, as in CSS; "" for nothing.
-func markerName(n *html.Node, st style) string {
-	if name := st.word("list-style-type"); name != "" && name != "inherit" && name != "initial" {
-		return name
-	}
-	for _, name := range strings.Fields(st.word("list-style")) {
-		if name != "inside" && name != "outside" && !strings.HasPrefix(name, "url(") {
-			return name
-		}
-	}
-	switch kind := strings.TrimSpace(attr(n, "type")); kind {
-	case "1":
-		return "decimal"
-	case "a":
-		return "lower-alpha"
-	case "A":
-		return "upper-alpha"
-	case "i":
-		return "lower-roman"
-	case "I":
-		return "upper-roman"
-	default:
-		return strings.ToLower(kind)
-	}
-}
-
 // item takes a <li>.
 func (w *walker) item(n *html.Node, st style, s state) {
 	if s.depth == 0 {
@@ -115,7 +89,7 @@ func (w *walker) item(n *html.Node, st style, s state) {
 	} else {
 		c.pending.label = label
 	}
-	if attr(n, "role") == "checkbox" {
+	if l := c.pending.label; attr(n, "role") == "checkbox" && (l == nil || !isDone(l.Text)) {
 		c.pending.box = "☐ "
 		if attr(n, "aria-checked") == "true" {
 			c.pending.box = "☑ "
@@ -137,6 +111,15 @@ func (l *htmlList) label(n *html.Node, st style, s state) *wml.Label {
 	if name == "" {
 		name = l.marker
 	}
+	if name[0] == '"' || name[0] == '\'' {
+		shown := inFont(oneSpace(unescapeCSS(name)), "")
+		if isDone(shown) || strings.ContainsFunc(shown, counts) {
+			return keptMark(s.list, s.depth-1, shown)
+		}
+	}
+	if name == "lower-greek" && number > 0 {
+		return keptMark(s.list, s.depth-1, greek(number)+".")
+	}
 	kind, ok := cssKind(name)
 	if !ok {
 		return bullet(s.list, s.depth-1)
@@ -146,23 +129,6 @@ func (l *htmlList) label(n *html.Node, st style, s state) *wml.Label {
 		text = "0" + text
 	}
 	return numbered(s.list, s.depth-1, kind, number, text)
-}
-
-// cssKind is the kind of list that CSS has a name for; false for bullets.
-func cssKind(name string) (document.ListKind, bool) {
-	switch name {
-	case "lower-alpha", "lower-latin":
-		return document.LowerLetter, true
-	case "upper-alpha", "upper-latin":
-		return document.UpperLetter, true
-	case "lower-roman":
-		return document.LowerRoman, true
-	case "upper-roman":
-		return document.UpperRoman, true
-	case "decimal", "decimal-leading-zero":
-		return document.Decimal, true
-	}
-	return document.Bullet, false
 }
 
 // webItem takes an item of Word for the web, which has a list around each single
@@ -177,10 +143,13 @@ func (w *walker) webItem(n *html.Node, name string, label *wml.Label) {
 	p := &w.out.place
 	p.indent, p.first = level*listStep, level*listStep-listStep/2
 	w.out.pending.label = bullet(c.id, level-1)
+	text := attr(n, "data-leveltext")
 	if label.Kind == document.Bullet {
+		if mark := inFont(oneSpace(validText(text)), attr(n, "data-font")); isDone(mark) {
+			w.out.pending.label = keptMark(c.id, level-1, mark)
+		}
 		return
 	}
-	text := attr(n, "data-leveltext")
 	if !strings.Contains(text, "%") {
 		text = "%" + string(rune('0'+level)) + "."
 	}

@@ -41,13 +41,19 @@ func splitTyped(pieces []piece) []piece {
 			continue
 		}
 		lines := linesOf(p.runs)
-		var starts []int
+		var at, starts []int
+		var markers []structure.Marker
 		last := map[structure.Form]structure.Marker{}
 		for i, line := range lines {
 			m, ok := scanMarker(plainRuns(line))
 			if ok && (m.Glyph != 0 || m.First() || m.Follows(last[m.Form()])) {
-				starts = append(starts, i)
+				at, markers = append(at, i), append(markers, m)
 				last[m.Form()] = m
+			}
+		}
+		for i, sign := range structure.Signs(markers) {
+			if !sign {
+				starts = append(starts, at[i])
 			}
 		}
 		if len(lines) < 2 || len(starts) < 2 {
@@ -107,14 +113,18 @@ func typedRun(pieces []piece) (found []candidate, length int) {
 // unless something else says that a list begins.
 func judge(run []candidate, announced bool) {
 	bullets := map[rune]int{}
-	for _, c := range run {
+	markers := make([]structure.Marker, len(run))
+	for i, c := range run {
 		bullets[c.Glyph]++
+		markers[i] = c.Marker
+		markers[i].Lead = c.edge
 	}
+	signs := structure.Signs(markers)
 	last := map[structure.Form]int{}
 	for i := range run {
 		c := &run[i]
 		if c.Glyph != 0 {
-			c.taken = c.Sure || bullets[c.Glyph] > 1 || announced || c.Wide || c.edge > nearby && c.Glyph != 'o'
+			c.taken = !signs[i] && (c.Sure || bullets[c.Glyph] > 1 || announced || c.Wide || c.edge > nearby && c.Glyph != 'o')
 			continue
 		}
 		f := c.Form()

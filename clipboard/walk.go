@@ -52,6 +52,7 @@ func readHTML(src string, t *tally) ([]document.Block, bool) {
 	if !ok {
 		return nil, false
 	}
+	(&fractions{}).read(page)
 	w := &walker{sheet: readSheet(page), tally: t, out: newCollector(), footnotes: newCollector()}
 	w.numbers.sheet = w.sheet
 	w.children(page, state{})

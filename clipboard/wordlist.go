@@ -86,7 +86,16 @@ func (w *walker) wordLabel(c *counter, ml wordList, rules style, known bool, dra
 		kind = document.Decimal
 	}
 	isBullet := format == "bullet" || format == "image"
+	mark := drawn
+	if mark == "" && format == "bullet" {
+		mark = oneSpace(unescapeCSS(rules["mso-level-text"]))
+	}
+	if isBullet {
+		mark = inFont(mark, rules["font-family"])
+	}
 	switch {
+	case isDone(mark) || isBullet && (mark == "x" || mark == "X"):
+		return keptMark(c.id, level, mark)
 	case isBullet && canBeBullet(drawn):
 		return bullet(c.id, level)
 	case drawn != "":
@@ -156,7 +165,8 @@ func unescapeCSS(s string) string {
 
 // drawnMarker gives the marker that Word draws at the beginning of a paragraph,
 // and whether there is a place for one. The marker may be a picture. A letter
-// under which a font of symbols has a bullet is that bullet.
+// under which a font of symbols has a bullet is that bullet; one under which it
+// has a tick or a cross is that.
 func drawnMarker(n *html.Node) (text string, found bool) {
 	for d := range n.Descendants() {
 		if d.Type == html.TextNode && oneSpace(d.Data) != "" {
@@ -165,9 +175,19 @@ func drawnMarker(n *html.Node) (text string, found bool) {
 		if d.Type == html.ElementNode && isDrawn(d) {
 			text = oneSpace(validText(textOf(d)))
 			for a := d; a != n && text != "" && canBeBullet(text); a = a.Parent {
-				if symbolFont(declarations(attr(a, "style"))["font-family"]) != "" {
+				family := declarations(attr(a, "style"))["font-family"]
+				if symbolFont(family) != "" {
+					if mark := inFont(text, family); isDone(mark) {
+						return mark, true
+					}
 					return "•", true
 				}
+				if family != "" {
+					break // the letter is one
+				}
+			}
+			if mark := inFont(text, ""); isDone(mark) {
+				return mark, true
 			}
 			return text, true
 		}

@@ -13,6 +13,8 @@ type Marker struct {
 	Glyph rune
 	// Sure says that the glyph is nothing but a bullet.
 	Sure bool
+	// Counted says that a number follows the glyph.
+	Counted bool
 	// Word is a number's as typed, and Delimiter what follows it: '.' or ')'.
 	Word      string
 	Delimiter byte
@@ -29,9 +31,10 @@ type Marker struct {
 // sureBullets are bullets wherever they stand at the beginning of a paragraph;
 // unsureBullets are other marks as well. Boxes, ticks and crosses are none: they
 // tell what is done from what isn't, and any bullet comes out as the same one.
+// Nor are stars and diamonds, which rate and which legends explain.
 const (
-	sureBullets   = "•●○◦▪▫■◾◼⦁∙·‣⁃➢➤►▶▸❖◆◇★"
-	unsureBullets = "-–—*o>+§"
+	sureBullets   = "•●○◦▪▫■◾◼⦁∙·‣⁃➢➤►▶▸"
+	unsureBullets = "-–—−*o>+§"
 )
 
 // ScanMarker reads the marker at the beginning of a text, the blanks before it
@@ -73,10 +76,13 @@ func ScanMarker(s string) (m Marker, ok bool) {
 	case at == len(s):
 		return m, false
 	case next == m.Glyph && next != 'o':
-		return m, false // a row of signs: "* * *", "★ ★ ☆"
+		return m, false // a row of signs: "* * *", "○ ○ ●"
 	case m.Gap == 0 && (strings.ContainsRune(sureBullets, next) || unicode.Is(unicode.So, next)):
-		return m, false // and one without blanks: "★☆☆"
+		return m, false // and one without blanks: "●○○"
+	case m.Glyph != 0 && isExplained(s[at:]):
+		return m, false
 	}
+	m.Counted = m.Glyph != 0 && beginsWithNumber(s[at:])
 	return m, true
 }
 

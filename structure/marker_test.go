@@ -103,6 +103,9 @@ func TestScanMarker(t *testing.T) {
 		"\uf0b7\ta":        {Glyph: '\uf0b7', Sure: true, Gap: 1, Tab: true, Wide: true, Length: 4},
 		" \t-\u00a0 a":     {Glyph: '-', Lead: 780, Gap: 2, Wide: true, Length: 6},
 		"\u00a012)\u00a0a": {Word: "12", Delimiter: ')', Lead: 60, Gap: 1, Length: 7},
+		"- ~$.5":           {Glyph: '-', Counted: true, Gap: 1, Length: 2},
+		"– ½ day":          {Glyph: '–', Counted: true, Gap: 1, Length: 4},
+		"- (a) 5":          {Glyph: '-', Gap: 1, Length: 2},
 		"o of":             {Glyph: 'o', Gap: 1, Length: 2},
 		"3.5":              {Word: "3", Delimiter: '.', Length: 2},
 		"xlviii. a":        {Word: "xlviii", Delimiter: '.', Gap: 1, Length: 8},
@@ -112,7 +115,7 @@ func TestScanMarker(t *testing.T) {
 		}
 	}
 	for _, s := range []string{
-		"", " ", "•", "• ", "1.", "1. \t", "a", "1 a", "(a) b", "☐ a", "\uf01f a", "* * *", "•••", "★☆☆ a", "01. a", "00. a", "1000. a", "1a. b",
+		"", " ", "•", "• ", "1.", "1. \t", "a", "1 a", "(a) b", "☐ a", "\uf01f a", "* * *", "•••", "★☆☆ a", "★ a", "◆ a", "• = a", "- =5", "01. a", "00. a", "1000. a", "1a. b",
 		"Ab. c", "civil) a", "l\u0661. a", strings.Repeat("1", 30) + ". a", strings.Repeat("a", 30) + ". a", "\xff a",
 	} {
 		if m, ok := structure.ScanMarker(s); ok {

@@ -193,6 +193,83 @@ II. Do`},
 	{"bullets of fonts", passage(para(0, "\uf0b7 one"), para(0, "\uf0a7\ttwo")), `
 - one
     - two`},
+	{"more than and less than", passage(para(0, "Targets for attendance:"), para(0, "> 90% in grade 6"), para(0, "> 80% in grade 8")), `
+Targets for attendance:
+
+> 90% in grade 6
+
+> 80% in grade 8`},
+	{"what grew and what fell", passage(
+		para(0, "+ 12% in math"), para(0, "- 5% in reading"), para(0, "+ 3%"), para(0, "- 2%"),
+		para(0, "Change from last year:"), para(0, "- 5%"), para(0, "Another one:"), para(0, "+ $5"), para(0, "And:"), para(360, "–\t.5")), `
+\+ 12% in math
+
+\- 5% in reading
+
+\+ 3%
+
+\- 2%
+
+Change from last year:
+
+\- 5%
+
+Another one:
+
+\+ $5
+
+And:
+
+–	.5`},
+	{"what speaks for it and what against", passage(
+		para(0, "+ more children"), para(0, "- fewer buses"), para(0, "+ more time"), para(0, "− less room"), para(0, "Then:"), para(0, "− 1%")), `
+\+ more children
+
+\- fewer buses
+
+\+ more time
+
+− less room
+
+Then:
+
+− 1%`},
+	{"dashes before numbers and words", passage(para(0, "- 5 visits"), para(360, "- 3 in fall"), para(360, "- 2 in spring"), para(0, "- a plan")), `
+- 5 visits
+
+    \- 3 in fall
+
+    \- 2 in spring
+- a plan`},
+	{"pluses and comparisons before words", passage(para(0, "+ a"), para(0, "+ b"), para(0, "Then."), para(0, "> c"), para(0, "> d")), `
+- a
+- b
+
+Then.
+
+- c
+- d`},
+	{"lines of signs in a paragraph", passage(&wml.Paragraph{Text: []document.Inline{
+		&document.Text{Value: "Change:"}, &document.LineBreak{}, &document.Text{Value: "- 5%"}, &document.LineBreak{}, &document.Text{Value: "- 3%"},
+	}}), `
+Change:\
+\- 5%\
+\- 3%`},
+	{"ratings and legends", passage(
+		para(0, "★★ meets"), para(0, "★ below"), para(0, "★ = state average"), para(0, "◆ = county average"), para(0, "◦ = none"), para(0, "◇ few"), para(0, "❖ none")), `
+★★ meets
+
+★ below
+
+★ = state average
+
+◆ = county average
+
+◦ = none
+
+◇ few
+
+❖ none`},
 	{"items with line breaks in one paragraph", passage(&wml.Paragraph{Text: []document.Inline{
 		&document.Text{Value: "We will:"}, &document.LineBreak{}, &document.Text{Value: "• read"}, &document.LineBreak{},
 		&document.Text{Value: "and check"}, &document.LineBreak{}, &document.Text{Value: "• write"},

@@ -17,13 +17,20 @@ func typedLines(text []document.Inline) [][]document.Inline {
 		return [][]document.Inline{text}
 	}
 	marked := make([]bool, len(lines))
+	var at []int // the lines with markers
+	var markers []Marker
 	var last Marker
-	found := 0
 	for n, line := range lines {
 		m, ok := scanMarker(document.Plain(line))
-		marked[n] = ok && (m.Glyph != 0 || m.First() || last.Word != "" && m.Follows(last))
-		if marked[n] {
-			found, last = found+1, m
+		if ok && (m.Glyph != 0 || m.First() || last.Word != "" && m.Follows(last)) {
+			at, markers, last = append(at, n), append(markers, m), m
+		}
+	}
+	found := 0
+	for i, sign := range Signs(markers) {
+		if !sign {
+			marked[at[i]] = true
+			found++
 		}
 	}
 	if found < 2 {
@@ -130,6 +137,12 @@ func (r *passage) numberedHeading(i int, m Marker) bool {
 // judge decides which candidates of a run are items, and gives them labels.
 func judge(run []candidate, base int, announced bool) {
 	taken := make([]bool, len(run))
+	markers := make([]Marker, len(run))
+	for i, c := range run {
+		markers[i] = c.Marker
+		markers[i].Lead = c.edge
+	}
+	signs := Signs(markers)
 	bullets := map[rune]int{}
 	sure := 0
 	for _, c := range run {
@@ -145,6 +158,7 @@ func judge(run []candidate, base int, announced bool) {
 		indented := c.edge > base+nearby
 		if c.Glyph != 0 {
 			switch {
+			case signs[i]:
 			case c.Sure:
 				taken[i] = true
 			case c.Glyph == '*' || c.Glyph == '+' || c.Glyph == 'o' || c.Glyph == '>':
