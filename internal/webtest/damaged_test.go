@@ -115,7 +115,7 @@ func TestPagesThatFail(t *testing.T) {
 		{"state, with files that are not used", "state", "Files that are not used"},
 		{"a rule", "rules/GOAL0001", "What to do"},
 		{"an exempt county", "state/county/02", "owes no summary"},
-		{"a missing county", "state/county/01", "No summary was received yet."},
+		{"a missing county", "state/county/01", "No summary was received."},
 	} {
 		b.open(p.path)
 		b.see(p.words)
